@@ -1,0 +1,5 @@
+/// Pillars and campaigns.
+@NullMarked
+package app.vitrine.domain.campaign;
+
+import org.jspecify.annotations.NullMarked;

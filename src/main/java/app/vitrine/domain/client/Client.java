@@ -1,0 +1,83 @@
+package app.vitrine.domain.client;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import static java.util.Objects.requireNonNull;
+
+/// A brand or shop that is planned for.
+///
+/// @param id        key in the plan file; 0 while not stored
+/// @param line      a few words below the name, such as “Bakery · Lyon”; may be empty
+/// @param logo      the picture that stands for the client, a media id of the same client
+/// @param country   ISO 3166-1 alpha-2, upper case
+/// @param zone      where the client's wall clocks hang; a change of zone keeps wall times
+/// @param languages BCP 47 tags the client writes in, the usual one first; at least one
+/// @param voice     how the client speaks, in free words
+/// @param reviewed  whether posts pass through In review
+/// @param position  order in the switcher, from 0
+public record Client(long id, UUID uid, String name, String line, Palette colour, Optional<Long> logo,
+        String country,
+        ZoneId zone, List<String> languages, String voice, boolean reviewed, int position, boolean archived) {
+
+    public Client {
+        requireNonNull(uid, "uid");
+        requireNonNull(zone, "zone");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A client needs a name");
+        }
+        languages = List.copyOf(languages);
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("A client writes in at least one language");
+        }
+    }
+
+    /// A client not stored yet, with nothing but what is asked at first.
+    public static Client named(String name, String country, ZoneId zone, String language) {
+        return new Client(0, Uuid7.next(), name, "", Palette.SAGE, Optional.empty(), country, zone,
+                List.of(language), "",
+                false, 0, false);
+    }
+
+    public String language() {
+        return languages.getFirst();
+    }
+
+    public Client withId(long newId) {
+        return new Client(newId, uid, name, line, colour, logo, country, zone, languages, voice, reviewed,
+                position,
+                archived);
+    }
+
+    public Client withPosition(int newPosition) {
+        return new Client(id, uid, name, line, colour, logo, country, zone, languages, voice, reviewed,
+                newPosition,
+                archived);
+    }
+
+    public Client withArchived(boolean nowArchived) {
+        return new Client(id, uid, name, line, colour, logo, country, zone, languages, voice, reviewed,
+                position,
+                nowArchived);
+    }
+
+    public Client withLogo(Optional<Long> newLogo) {
+        return new Client(id, uid, name, line, colour, newLogo, country, zone, languages, voice, reviewed,
+                position,
+                archived);
+    }
+
+    public Client withColour(Palette newColour) {
+        return new Client(id, uid, name, line, newColour, logo, country, zone, languages, voice, reviewed,
+                position,
+                archived);
+    }
+
+    public Client withLine(String newLine) {
+        return new Client(id, uid, name, newLine, colour, logo, country, zone, languages, voice, reviewed,
+                position,
+                archived);
+    }
+}

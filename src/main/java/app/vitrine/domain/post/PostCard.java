@@ -1,0 +1,36 @@
+package app.vitrine.domain.post;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+import app.vitrine.domain.media.Picture;
+import app.vitrine.domain.network.Format;
+import app.vitrine.domain.network.Network;
+
+/// What a tile or a row of a list shows of a post; read in one go for a span of days.
+///
+/// @param heading  working title, else the first line of the text
+/// @param channels in order of the variants
+/// @param picture  the first picture or video
+/// @param pictures how many there are
+public record PostCard(long id, long clientId, String heading, Optional<LocalDate> day,
+        Optional<LocalTime> time,
+        Status status, Mark mark, Optional<Long> pillarId, Optional<Long> campaignId, List<Outlet> channels,
+        Optional<Picture> picture, int pictures, List<String> tags) {
+
+    public PostCard {
+        channels = List.copyOf(channels);
+        tags = List.copyOf(tags);
+    }
+
+    /// One variant as a tile shows it.
+    public record Outlet(long variantId, long channelId, Network network, Format format,
+            Publication.State state) {}
+
+    /// How many variants are out, and how many are to be.
+    public long published() {
+        return channels.stream().filter(outlet -> outlet.state() == Publication.State.PUBLISHED).count();
+    }
+}

@@ -1,0 +1,63 @@
+package app.vitrine.work;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// The threads of the program. All are daemons: what must be kept is on disk before it is said to be kept.
+public final class Pools implements AutoCloseable {
+
+    private final ExecutorService readers = Executors.newFixedThreadPool(3, named("vitrine-work"));
+    private final ExecutorService pictures = Executors.newFixedThreadPool(2, named("vitrine-pictures"));
+    private final ScheduledExecutorService timer = Executors
+            .newSingleThreadScheduledExecutor(named("vitrine-timer"));
+
+    /// For reading the plan and other work of a moment.
+    public Executor general() {
+        return readers;
+    }
+
+    /// For decoding pictures, apart, so that they never hold up words.
+    public Executor pictures() {
+        return pictures;
+    }
+
+    /// One thread of its own, on which things run one after the other: the writer of a plan.
+    public static ExecutorService single(String name) {
+        return Executors.newSingleThreadExecutor(named(name));
+    }
+
+    /// @return ends it
+    public Runnable every(Duration period, Runnable action) {
+        var scheduled = timer.scheduleWithFixedDelay(action, period.toMillis(), period.toMillis(),
+                TimeUnit.MILLISECONDS);
+        return () -> scheduled.cancel(false);
+    }
+
+    /// @return takes it back, if it has not begun
+    public Runnable after(Duration delay, Runnable action) {
+        var scheduled = timer.schedule(action, delay.toMillis(), TimeUnit.MILLISECONDS);
+        return () -> scheduled.cancel(false);
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        pictures.shutdownNow();
+        readers.shutdown();
+    }
+
+    private static ThreadFactory named(String name) {
+        AtomicInteger count = new AtomicInteger();
+        return body -> {
+            Thread thread = new Thread(body, name + "-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}
