@@ -1,0 +1,88 @@
+package app.vitrine.domain.text;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.time.temporal.WeekFields;
+import java.util.Locale;
+import java.util.Optional;
+
+/// How days, times and numbers are written: one place for all screens, files and commands, so that they agree.
+///
+/// @param weekStart the day weeks begin with
+/// @param hours24   14:30 rather than 2:30 pm
+public record Wording(Messages messages, DayOfWeek weekStart, boolean hours24) {
+
+    /// The habits of a language and country, as far as the person did not choose otherwise.
+    public static Wording of(Locale locale, Optional<DayOfWeek> weekStart, Optional<Boolean> hours24) {
+        return new Wording(Messages.of(locale),
+                weekStart.orElseGet(() -> WeekFields.of(locale).getFirstDayOfWeek()),
+                hours24.orElseGet(() -> !localTimeHasHalfDays(locale)));
+    }
+
+    public static Wording of(Locale locale) {
+        return of(locale, Optional.empty(), Optional.empty());
+    }
+
+    public Locale locale() {
+        return messages.locale();
+    }
+
+    /// `14:30` or `2:30 pm`.
+    public String time(LocalTime time) {
+        return format(hours24 ? "HH:mm" : "h:mm a").format(time);
+    }
+
+    /// `Tue 15 Dec`, `mar. 15 déc.`
+    public String day(LocalDate day) {
+        return format(monthFirst() ? "EEE, MMM d" : "EEE d MMM").format(day);
+    }
+
+    /// `Tuesday 15 December`, `mardi 15 décembre`.
+    public String longDay(LocalDate day) {
+        return format(monthFirst() ? "EEEE, MMMM d" : "EEEE d MMMM").format(day);
+    }
+
+    /// `15 December 2026`.
+    public String date(LocalDate day) {
+        return format(monthFirst() ? "MMMM d, y" : "d MMMM y").format(day);
+    }
+
+    /// `December 2026`, `décembre 2026` with a capital, as a title.
+    public String month(YearMonth month) {
+        String text = format("LLLL y").format(month);
+        return text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
+    }
+
+    /// `Mon`, `lun.`
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale());
+    }
+
+    /// ISO week number, or that of the locale where weeks do not begin on Monday.
+    public int week(LocalDate day) {
+        WeekFields fields = weekStart == DayOfWeek.MONDAY ? WeekFields.ISO : WeekFields.of(weekStart, 1);
+        return day.get(fields.weekOfWeekBasedYear());
+    }
+
+    public String number(long number) {
+        return messages.text("common.number", number);
+    }
+
+    private boolean monthFirst() {
+        return "US".equals(locale().getCountry()) && "en".equals(messages.language());
+    }
+
+    private DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale());
+    }
+
+    private static boolean localTimeHasHalfDays(Locale locale) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale)
+                .format(LocalTime.of(15, 0)).startsWith("3");
+    }
+}

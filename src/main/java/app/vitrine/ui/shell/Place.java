@@ -1,0 +1,36 @@
+package app.vitrine.ui.shell;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/// Somewhere in the window that a screen, a command, a search result or an undo can go to.
+public sealed interface Place {
+
+    /// The calendar, at this day where one is given, with these posts chosen.
+    record Calendar(Optional<LocalDate> day, List<Long> postIds) implements Place {
+
+        public Calendar {
+            postIds = List.copyOf(postIds);
+        }
+    }
+
+    /// A post in the composer.
+    record Post(long postId) implements Place {}
+
+    /// A new post in the composer.
+    record NewPost(Optional<LocalDate> day, Optional<LocalTime> time) implements Place {}
+
+    /// Bringing in a spreadsheet; without a file the person is asked for one.
+    record Import(Optional<Path> file) implements Place {}
+
+    /// Handing the plan out.
+    record Export() implements Place {}
+
+    /// A client's own page, or that of a new one.
+    record ClientEditor(Optional<Long> clientId) implements Place {}
+
+    record Settings() implements Place {}
+}
