@@ -21,11 +21,7 @@ public final class Hashtags {
             }
             at = Math.max(end, at + 1);
         }
-        if (!tags.isEmpty()) {
-            List<TextSpan> links = Links.in(text);
-            tags.removeIf(tag -> links.stream().anyMatch(tag::overlaps));
-        }
-        return tags;
+        return tags.isEmpty() ? tags : TextSpan.outside(tags, Links.in(text));
     }
 
     private static boolean sign(char c) {

@@ -21,10 +21,8 @@ final class MastodonMeasure implements TextMeasure {
         for (TextSpan link : links) {
             wholes.add(new Walk.Whole(link.start(), link.end(), LINK));
         }
-        for (TextSpan mention : Mentions.withServer(text)) {
-            if (links.stream().noneMatch(mention::overlaps)) {
-                wholes.add(new Walk.Whole(mention.start(), mention.end(), 1 + mention.value().indexOf('@')));
-            }
+        for (TextSpan mention : TextSpan.outside(Mentions.withServer(text), links)) {
+            wholes.add(new Walk.Whole(mention.start(), mention.end(), 1 + mention.value().indexOf('@')));
         }
         wholes.sort(Comparator.comparingInt(Walk.Whole::start));
         return Walk.over(text, wholes, limit, (_, start, end) -> end > start ? 1 : 0);

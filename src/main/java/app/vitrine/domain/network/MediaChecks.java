@@ -72,17 +72,17 @@ final class MediaChecks {
         }
     }
 
+    /// A group that no rule speaks of is not taken, where the types of another group are known.
     private void types(int index) {
         MediaType type = media.get(index).type();
-        List<Rule> accepted = rules.all(RuleKind.TYPES);
-        List<Rule> own = accepted.stream().filter(rule -> rule.group() == group(media.get(index))).toList();
-        for (Rule rule : own.isEmpty() ? accepted.stream().limit(1).toList() : own) {
-            if (!rule.types().contains(type)) {
-                findings.add(Finding.of(rule, Subject.media(index),
-                        Message.of("rule.types", index + 1, type.name())));
-                return;
-            }
-        }
+        MediaGroup group = group(media.get(index));
+        List<Rule> own = rules.all(RuleKind.TYPES, group);
+        boolean known = rules.rules().stream()
+                .anyMatch(rule -> rule.group() == group && group != MediaGroup.ANY);
+        List<Rule> asked = known ? own : rules.all(RuleKind.TYPES);
+        asked.stream().filter(rule -> !rule.types().contains(type)).findFirst()
+                .ifPresent(rule -> findings.add(Finding.of(rule, Subject.media(index),
+                        Message.of("rule.types", index + 1, type.name()))));
     }
 
     private void figures(int index, MediaFacts item) {

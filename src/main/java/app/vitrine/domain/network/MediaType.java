@@ -11,14 +11,14 @@ public enum MediaType {
     HEIC(MediaGroup.IMAGE, "heic", "heif"), AVIF(MediaGroup.IMAGE, "avif"), BMP(MediaGroup.IMAGE,
             "bmp"),
     TIFF(MediaGroup.IMAGE, "tif", "tiff"),
-    /// Counted as an animation only where a network does so: see [#group].
-    GIF(MediaGroup.ANIMATION, "gif"), MP4(MediaGroup.VIDEO, "mp4"), M4V(MediaGroup.VIDEO, "m4v"),
+    /// A picture where a network has no rules of its own for animations.
+    GIF(MediaGroup.ANIMATION, "gif"), MP4(MediaGroup.VIDEO, "mp4"), M4V(MediaGroup.VIDEO, "m4v", "x-m4v"),
     MOV(MediaGroup.VIDEO,
-            "mov", "qt"),
+            "mov", "quicktime", "qt"),
     WEBM(MediaGroup.VIDEO, "webm"), PDF(MediaGroup.DOCUMENT, "pdf"), PPT(MediaGroup.DOCUMENT,
-            "ppt"),
-    PPTX(MediaGroup.DOCUMENT, "pptx"), DOC(MediaGroup.DOCUMENT, "doc"), DOCX(
-            MediaGroup.DOCUMENT, "docx"),
+            "ppt", "ms-powerpoint"),
+    PPTX(MediaGroup.DOCUMENT, "pptx", "presentation"), DOC(MediaGroup.DOCUMENT, "doc", "msword"), DOCX(
+            MediaGroup.DOCUMENT, "docx", "document"),
     /// Anything else; no network is known to take it.
     OTHER(MediaGroup.ANY);
 
@@ -43,6 +43,11 @@ public enum MediaType {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(type -> type.endings.contains(ending)).findFirst()
                 .orElse(OTHER);
+    }
+
+    /// The type that a media type such as `image/jpeg` names; `OTHER` where it names nothing known.
+    public static MediaType ofMediaType(String mediaType) {
+        return ofFileName(mediaType.replace('/', '.'));
     }
 
     /// @throws IllegalArgumentException if no type has this id

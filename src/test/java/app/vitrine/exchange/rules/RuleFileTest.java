@@ -1,8 +1,5 @@
 package app.vitrine.exchange.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -23,6 +20,9 @@ import app.vitrine.domain.network.RuleOverride;
 import app.vitrine.domain.network.TextCount;
 import app.vitrine.domain.network.Unit;
 import app.vitrine.domain.text.Messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RuleFileTest {
 
@@ -49,7 +49,8 @@ class RuleFileTest {
                     assertThat(rule.dated()).as(rule.toString()).isEqualTo(LocalDate.of(2026, 11, 23));
                     assertThat(rule.unit()).as(rule.toString()).satisfies(unit -> assertThat(unit.textual()
                             || unit == expected(rule.kind())).isTrue());
-                    assertThat(rule.types().isEmpty()).as(rule.toString()).isEqualTo(rule.kind() != RuleKind.TYPES);
+                    assertThat(rule.types().isEmpty()).as(rule.toString())
+                            .isEqualTo(rule.kind() != RuleKind.TYPES);
                 }
             }
         }
@@ -103,10 +104,11 @@ class RuleFileTest {
 
     @Test
     void ownLimitsStandAboveTheShippedOnes() {
-        RuleBook own = BOOK.with(List.of(override(Network.MASTODON, Optional.of(Format.THREAD), RuleKind.TEXT_MAX, 1000),
-                override(Network.MASTODON, Optional.empty(), RuleKind.TEXT_MAX, 5000),
-                override(Network.BLUESKY, Optional.empty(), RuleKind.TEXT_MAX, 400),
-                override(Network.BLOG, Optional.empty(), RuleKind.TITLE_MAX, 70)));
+        RuleBook own = BOOK
+                .with(List.of(override(Network.MASTODON, Optional.of(Format.THREAD), RuleKind.TEXT_MAX, 1000),
+                        override(Network.MASTODON, Optional.empty(), RuleKind.TEXT_MAX, 5000),
+                        override(Network.BLUESKY, Optional.empty(), RuleKind.TEXT_MAX, 400),
+                        override(Network.BLOG, Optional.empty(), RuleKind.TITLE_MAX, 70)));
         assertThat(own.count("a", Network.MASTODON, Format.FEED).limit()).contains(5000);
         assertThat(own.count("a", Network.MASTODON, Format.THREAD).limit()).contains(1000);
         assertThat(own.rules(Network.BLUESKY, Format.FEED).all(RuleKind.TEXT_MAX)).extracting(Rule::whole)
@@ -116,7 +118,8 @@ class RuleFileTest {
         assertThat(BOOK.count("a", Network.MASTODON, Format.FEED).limit()).contains(500);
     }
 
-    private static RuleOverride override(Network network, Optional<Format> format, RuleKind kind, double limit) {
+    private static RuleOverride override(Network network, Optional<Format> format, RuleKind kind,
+            double limit) {
         return new RuleOverride(network, format, kind, MediaGroup.ANY, limit);
     }
 
@@ -141,7 +144,8 @@ class RuleFileTest {
     @Test
     void aTextMessageIsCountedInSegments() {
         TextCount count = BOOK.count("a".repeat(1531), Network.SMS, Format.MESSAGE);
-        assertThat(List.of(count.used(), count.limit().orElseThrow(), count.end(), count.sms().orElseThrow().units()))
+        assertThat(List.of(count.used(), count.limit().orElseThrow(), count.end(),
+                count.sms().orElseThrow().units()))
                 .isEqualTo(List.of(11, 10, 1530, 1531));
     }
 
