@@ -61,6 +61,9 @@ final class Chars {
     }
 
     private static boolean blankOrMark(char c) {
+        if ((c > 0xA0 && c < 0x61C) || (c > 0x3000 && c < 0xFEFF)) {
+            return false;
+        }
         return c == 0x85 || c == 0xA0 || c == 0x1680 || c == 0x180E || (c >= 0x2000 && c <= 0x200A)
                 || c == 0x2028 || c == 0x2029 || (c >= 0x202A && c <= 0x202F) || c == 0x205F || c == 0x3000
                 || c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x2066 && c <= 0x2069)

@@ -62,7 +62,7 @@ final class HostRun {
                 break;
             }
             int topLevelEnd = labels.get(index + 1).topLevelEnd();
-            boolean clean = label.clean() || text.substring(from, label.end()).indexOf('_') < 0;
+            boolean clean = label.clean() || clean(from, label.end());
             if (topLevelEnd > 0 && clean) {
                 best = topLevelEnd;
             }
@@ -75,9 +75,19 @@ final class HostRun {
         return to > from && Chars.domain(text.charAt(from)) && Chars.domain(text.charAt(to - 1));
     }
 
+    private boolean clean(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Label label(int from, int to) {
-        boolean clean = text.substring(from, to).indexOf('_') < 0;
+        boolean clean = clean(from, to);
         int limit = to < text.length() && text.charAt(to) == '.' ? to : text.length();
-        return new Label(from, to, clean, to > from ? TopLevelDomains.endAt(text, from, limit) : -1);
+        return new Label(from, to, clean,
+                to > from && !labels.isEmpty() ? TopLevelDomains.endAt(text, from, limit) : -1);
     }
 }
