@@ -55,7 +55,8 @@ record ArchitectureRules(String root) {
     }
 
     ArchRule viewModelsKnowNoToolkit() {
-        return noClasses().that().haveSimpleNameEndingWith("ViewModel").or().haveSimpleNameEndingWith("Model")
+        return noClasses().that().haveSimpleNameEndingWith("ViewModel").or()
+                .haveNameMatching(".*\\.ui\\.(?!text\\.).*Model")
                 .should()
                 .dependOnClassesThat(
                         new DescribedPredicate<JavaClass>("are toolkit beyond beans and collections") {
