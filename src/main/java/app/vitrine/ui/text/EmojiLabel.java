@@ -67,6 +67,10 @@ public final class EmojiLabel extends Region {
         return cut.getReadOnlyProperty();
     }
 
+    public boolean isCut() {
+        return cut.get();
+    }
+
     @Override
     public double getBaselineOffset() {
         double top = snappedTopInset();

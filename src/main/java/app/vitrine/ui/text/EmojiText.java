@@ -97,6 +97,10 @@ public final class EmojiText extends TextFlow {
         return cut.getReadOnlyProperty();
     }
 
+    public boolean isCut() {
+        return cut.get();
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         if (width > 0) {
@@ -147,7 +151,20 @@ public final class EmojiText extends TextFlow {
                 high = middle - 1;
             }
         }
-        show(low);
+        show(beforeEmoji(low));
+    }
+
+    /// A position inside an emoji is moved to its start, so that a space before it is cut too.
+    private int beforeEmoji(int length) {
+        int position = 0;
+        for (EmojiRun run : runs) {
+            int end = position + run.text().length();
+            if (position < length && length < end && !(run.node() instanceof Text)) {
+                return position;
+            }
+            position = end;
+        }
+        return length;
     }
 
     private boolean fits(double width) {
@@ -163,7 +180,7 @@ public final class EmojiText extends TextFlow {
             int room = Math.max(0, length - position);
             position += run.text().length();
             if (run.node() instanceof Text letters) {
-                letters.setText(prefix(run.text(), room));
+                letters.setText(position < length ? run.text() : prefix(run.text(), room));
                 setShown(letters, room > 0);
             } else {
                 setShown(run.node(), room >= run.text().length());
@@ -174,7 +191,7 @@ public final class EmojiText extends TextFlow {
     }
 
     private static String prefix(String letters, int length) {
-        if (length >= letters.length()) {
+        if (length > letters.length()) {
             return letters;
         }
         int end = length > 0 && Character.isHighSurrogate(letters.charAt(length - 1)) ? length - 1 : length;

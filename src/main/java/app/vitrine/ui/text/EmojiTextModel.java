@@ -22,6 +22,8 @@ final class EmojiTextModel extends BasicTextModel {
 
     /// Before the handlers of the library.
     private static final int PRIORITY = 9000;
+    /// Letters of 15 px stand on lines of 24.
+    private static final StyleAttributeMap LINE = StyleAttributeMap.builder().setLineSpacing(6).build();
 
     private final EmojiCodec codec = new EmojiCodec();
     private List<TextMark> marks = List.of();
@@ -98,6 +100,7 @@ final class EmojiTextModel extends BasicTextModel {
                 addStretch(paragraph, coded, from, to, start);
             }
         }
+        paragraph.setParagraphAttributes(LINE);
         return paragraph.build();
     }
 

@@ -59,6 +59,7 @@ final class RichPostEditor implements PostEditor {
         prompt.visibleProperty().bind(text.isEmpty());
         StackPane.setAlignment(prompt, Pos.TOP_LEFT);
         area.accessibleTextProperty().bind(prompt.textProperty());
+        area.select(TextPos.ZERO);
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package app.vitrine.ui.control;
+
+import org.jspecify.annotations.NullMarked;
