@@ -1,0 +1,5 @@
+/// Tests of domain.calendar.
+@NullMarked
+package app.vitrine.domain.calendar;
+
+import org.jspecify.annotations.NullMarked;
