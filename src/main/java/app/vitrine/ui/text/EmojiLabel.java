@@ -1,0 +1,211 @@
+package app.vitrine.ui.text;
+
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a person's text, with colour emoji, cut with “…” where it is too long; the whole is then its tooltip.
+/// Made for tiles and table cells by the hundred: a text without emoji is an ordinary label inside.
+///
+/// Style it with the type and colour classes of the theme (`caption`, `semibold`, `text-2` …).
+public final class EmojiLabel extends Region {
+
+    private static final String ELLIPSIS = "…";
+
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ReadOnlyBooleanWrapper cut = new ReadOnlyBooleanWrapper(this, "cut");
+    private final Label plain = new Label();
+    private final Text ellipsis = EmojiRun.letters(ELLIPSIS);
+    private final Text ruler = EmojiRun.letters("");
+    private List<EmojiRun> runs = List.of();
+    private @Nullable Tooltip tooltip;
+
+    public EmojiLabel() {
+        getStyleClass().add("emoji-label");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setMinWidth(0);
+        plain.setMinWidth(0);
+        plain.setMouseTransparent(true);
+        ruler.setVisible(false);
+        ruler.fontProperty().addListener(_ -> requestLayout());
+        text.addListener(_ -> rebuild());
+        addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> offerWhole());
+        rebuild();
+    }
+
+    public EmojiLabel(String text) {
+        this();
+        setText(text);
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public String getText() {
+        return text.get();
+    }
+
+    public void setText(String value) {
+        text.set(value);
+    }
+
+    /// Whether the text was too long for the room; known after layout.
+    public ReadOnlyBooleanProperty cutProperty() {
+        return cut.getReadOnlyProperty();
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        double top = snappedTopInset();
+        return runs.isEmpty() ? top + plain.getBaselineOffset() : top + ruler.getBaselineOffset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double insets = snappedLeftInset() + snappedRightInset();
+        return insets + (runs.isEmpty() ? plain.prefWidth(-1) : Math.ceil(runsWidth()));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double insets = snappedTopInset() + snappedBottomInset();
+        return insets + (runs.isEmpty() ? plain.prefHeight(-1) : Math.ceil(ruler.getLayoutBounds().getHeight()));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        if (runs.isEmpty()) {
+            plain.resizeRelocate(snappedLeftInset(), snappedTopInset(), room, height);
+            cut.set(plain.prefWidth(-1) > room + 0.5);
+        } else {
+            layoutRuns(room, height);
+        }
+    }
+
+    private void rebuild() {
+        String value = text.get() == null ? "" : text.get().replace('\n', ' ');
+        setAccessibleText(value);
+        if (EmojiClusters.hasEmoji(value)) {
+            runs = EmojiRun.of(value, List.of());
+            runs.forEach(run -> run.node().setManaged(false));
+            ellipsis.setManaged(false);
+            ruler.setManaged(false);
+            getChildren().setAll(runs.stream().map(EmojiRun::node).toList());
+            getChildren().addAll(ellipsis, ruler);
+        } else {
+            runs = List.of();
+            plain.setText(value);
+            getChildren().setAll(plain);
+        }
+        requestLayout();
+    }
+
+    private void layoutRuns(double room, double height) {
+        boolean tooLong = runsWidth() > room + 0.5;
+        double limit = tooLong ? room - width(ELLIPSIS) : room;
+        double baseline = Math.max(0, (height - ruler.getLayoutBounds().getHeight()) / 2) + ruler.getBaselineOffset();
+        double position = 0;
+        boolean full = false;
+        for (EmojiRun run : runs) {
+            String shown = full ? "" : fitting(run, limit - position);
+            full = full || shown.length() < run.text().length();
+            run.node().setVisible(!shown.isEmpty());
+            if (!shown.isEmpty()) {
+                place(run.node(), shown, position, baseline);
+                position += width(run.node(), shown);
+            }
+        }
+        ellipsis.setVisible(tooLong);
+        if (tooLong) {
+            place(ellipsis, ELLIPSIS, position, baseline);
+        }
+        cut.set(tooLong);
+    }
+
+    private void place(Node node, String shown, double position, double baseline) {
+        double x = snappedLeftInset() + position;
+        double y = snappedTopInset() + baseline;
+        if (node instanceof Text letters) {
+            letters.setText(shown);
+            letters.setTextOrigin(VPos.BASELINE);
+            letters.relocate(x, y - letters.getBaselineOffset());
+        } else {
+            double size = node.prefWidth(-1);
+            node.resizeRelocate(x, y - node.getBaselineOffset(), size, node.prefHeight(-1));
+        }
+    }
+
+    /// As much of the run as fits, without the space before the “…”.
+    private String fitting(EmojiRun run, double room) {
+        if (width(run.node(), run.text()) <= room + 0.5) {
+            return run.text();
+        }
+        if (!(run.node() instanceof Text)) {
+            return "";
+        }
+        int low = 0;
+        int high = run.text().length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (width(run.text().substring(0, middle)) <= room) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        if (low > 0 && Character.isHighSurrogate(run.text().charAt(low - 1))) {
+            low--;
+        }
+        return run.text().substring(0, low).stripTrailing();
+    }
+
+    private double runsWidth() {
+        return runs.stream().mapToDouble(run -> width(run.node(), run.text())).sum();
+    }
+
+    private double width(Node node, String letters) {
+        return node instanceof Text ? width(letters) : node.prefWidth(-1);
+    }
+
+    private double width(String letters) {
+        ruler.setText(letters);
+        return ruler.getLayoutBounds().getWidth();
+    }
+
+    private void offerWhole() {
+        if (cut.get() && tooltip == null) {
+            tooltip = EmojiText.tooltip(getText());
+            Tooltip.install(this, tooltip);
+        } else if (tooltip != null && cut.get()) {
+            EmojiText.update(tooltip, getText());
+        } else if (tooltip != null) {
+            Tooltip.uninstall(this, tooltip);
+            tooltip = null;
+        }
+    }
+}
