@@ -16,7 +16,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The file `settings.json`. A missing file is normal; a broken one is kept beside and answered with defaults, since
+/// The file `vitrine.json`. A missing file is normal; a broken one is kept beside and answered with defaults, since
 /// nothing in it is worth not starting for.
 public final class SettingsFile {
 
@@ -29,7 +29,7 @@ public final class SettingsFile {
 
     /// @param folder the configuration folder; made when something is kept
     public SettingsFile(Path folder) {
-        this.file = folder.resolve("settings.json");
+        this.file = folder.resolve("vitrine.json");
     }
 
     public Path path() {
@@ -57,7 +57,7 @@ public final class SettingsFile {
     /// @throws IOException if the folder cannot be written
     public void write(MachineSettings settings) throws IOException {
         Files.createDirectories(file.getParent());
-        Path fresh = file.resolveSibling("settings.json.new");
+        Path fresh = file.resolveSibling("vitrine.json.new");
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer bytes = ByteBuffer.wrap(mapper.writeValueAsBytes(SettingsJson.of(settings)));
@@ -71,7 +71,7 @@ public final class SettingsFile {
 
     private void setAside() {
         try {
-            move(file, file.resolveSibling("settings.broken.json"));
+            move(file, file.resolveSibling("vitrine.broken.json"));
         } catch (IOException problem) {
             LOG.log(Level.WARNING, "Broken settings could not be set aside", problem);
         }

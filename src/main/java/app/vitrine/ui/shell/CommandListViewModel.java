@@ -118,7 +118,7 @@ final class CommandListViewModel extends ViewModel {
 
     private List<Line> matchingCommands(String asked) {
         return commands.stream().map(command -> ranked(label(command), asked, (label, match) -> line(Kind.COMMAND,
-                command, match.stretches()))).flatMap(Optional::stream).sorted(Comparator.comparing(Ranked::rank))
+                command, match.stretches()))).flatMap(Optional::stream).sorted(Comparator.comparingInt(Ranked::rank))
                 .map(Ranked::line).limit(asked.isEmpty() ? Long.MAX_VALUE : MOST_OF_A_KIND).toList();
     }
 
@@ -126,7 +126,7 @@ final class CommandListViewModel extends ViewModel {
         return targets.apply(asked).stream().map(target -> ranked(target.label(), asked, (label,
                 match) -> new Line(Kind.PLACE, label, match.stretches(), target.detail(), List.of(), true,
                         target.go())))
-                .flatMap(Optional::stream).sorted(Comparator.comparing(Ranked::rank)).map(Ranked::line)
+                .flatMap(Optional::stream).sorted(Comparator.comparingInt(Ranked::rank)).map(Ranked::line)
                 .limit(MOST_OF_A_KIND).toList();
     }
 

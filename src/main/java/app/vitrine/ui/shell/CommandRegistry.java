@@ -24,9 +24,14 @@ final class CommandRegistry {
         }
     }
 
+    /// An offer in a layer, told apart from another of the same commands.
+    private record Offer(long number, Group group) {}
+
     private final List<Group> always = new ArrayList<>();
     private final List<Command> quiet = new ArrayList<>();
-    private final Deque<List<Group>> layers = new ArrayDeque<>();
+    private final Deque<List<Offer>> layers = new ArrayDeque<>();
+
+    private long offers;
 
     CommandRegistry() {
         layers.push(new ArrayList<>());
@@ -45,10 +50,10 @@ final class CommandRegistry {
     ///
     /// @return takes them away
     Runnable offer(String heading, List<Command> commands) {
-        Group group = new Group(heading, commands);
-        List<Group> layer = layers.element();
-        layer.add(group);
-        return () -> layer.removeIf(other -> other == group);
+        Offer offer = new Offer(++offers, new Group(heading, commands));
+        List<Offer> layer = layers.element();
+        layer.add(offer);
+        return () -> layer.removeIf(other -> other.number() == offer.number());
     }
 
     /// A sheet opens: what was offered so far rests.
@@ -64,13 +69,13 @@ final class CommandRegistry {
     }
 
     List<Group> groups() {
-        return Stream.concat(layers.element().stream(), always.stream()).toList();
+        return Stream.concat(layers.element().stream().map(Offer::group), always.stream()).toList();
     }
 
     /// The command that answers and can be executed; what was offered last goes first, so that a screen may give a
     /// key its own meaning.
     Optional<Command> find(Predicate<Command> answers) {
-        Stream<Command> listed = Stream.concat(layers.element().reversed().stream(), always.stream())
+        Stream<Command> listed = Stream.concat(layers.element().reversed().stream().map(Offer::group), always.stream())
                 .flatMap(group -> group.commands().stream());
         return Stream.concat(listed, layers.size() == 1 ? quiet.stream() : Stream.of()).filter(answers)
                 .filter(command -> command.executable().get()).findFirst();

@@ -8,6 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import app.vitrine.ui.control.Glyph;
+import app.vitrine.ui.control.Icon;
 import app.vitrine.ui.mvvm.Command;
 
 /// Title, the screen's controls, search and New post.
@@ -38,6 +40,7 @@ final class HeaderView extends HBox {
     private static Button button(Command command, Words words) {
         Button button = words.button(command.label(), command::execute, "primary");
         button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setGraphic(new Icon(Glyph.PLUS));
         words.explain(button, command);
         return button;
     }

@@ -61,7 +61,7 @@ final class Layer {
 
     /// @return whether the focus could go back to where it was
     boolean giveBack() {
-        if (before == null || before.getScene() != scene || !before.isFocusTraversable()) {
+        if (before == null || !scene.equals(before.getScene()) || !before.isFocusTraversable()) {
             return false;
         }
         before.requestFocus();

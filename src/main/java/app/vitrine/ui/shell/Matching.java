@@ -38,7 +38,7 @@ final class Matching {
         String plain = folded(name);
         List<Stretch> stretches = new ArrayList<>();
         int rank = plain.startsWith(folded(typed.strip())) ? 0 : 1;
-        for (String word : folded(typed.strip()).split("\\s+")) {
+        for (String word : folded(typed.strip()).split("\\s+", -1)) {
             OptionalInt place = place(plain, word);
             if (place.isEmpty()) {
                 return Optional.empty();

@@ -87,7 +87,7 @@ final class OverlayHost extends StackPane implements Overlays {
         card.getStyleClass().add("popover-card");
         PopoverPane pane = new PopoverPane(owner, card);
         pane.setOnMousePressed(event -> {
-            if (event.getTarget() == pane) {
+            if (pane.equals(event.getTarget())) {
                 event.consume();
                 close();
             }

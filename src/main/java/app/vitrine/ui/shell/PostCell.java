@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.text.Wording;
+import app.vitrine.ui.text.EmojiLabel;
 
 /// A post in the results of a search: what it is called, and when it is due.
 final class PostCell extends ListCell<PostCard> {
 
     private final Workspace desk;
-    private final Label heading = new Label();
+    private final EmojiLabel heading = new EmojiLabel();
     private final Label when = new Label();
     private final VBox lines = new VBox(1, heading, when);
 

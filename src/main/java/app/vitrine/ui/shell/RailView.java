@@ -2,6 +2,7 @@ package app.vitrine.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,6 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import app.vitrine.ui.control.Glyph;
+import app.vitrine.ui.control.Icon;
 
 /// The rail at the left: whose plan, where to go, what the screen adds, and at its foot the settings.
 final class RailView extends VBox {
@@ -43,7 +47,8 @@ final class RailView extends VBox {
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(extra, gap);
         foot.forEach(screen -> getChildren().add(row(screen, choose)));
-        narrow.subscribe(this::resize);
+        narrow.addListener((_, _, now) -> resize(now));
+        resize(false);
     }
 
     BooleanProperty narrow() {
@@ -53,7 +58,7 @@ final class RailView extends VBox {
     /// Marks the screen that is in view, and shows what it adds.
     void mark(Screen screen) {
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).setSelected(screens.get(i) == screen);
+            rows.get(i).setSelected(screens.get(i).equals(screen));
         }
         extra.getChildren().setAll(screen.rail().stream().toList());
     }
@@ -61,6 +66,7 @@ final class RailView extends VBox {
     private ToggleButton row(Screen screen, Consumer<Screen> choose) {
         ToggleButton row = new ToggleButton();
         row.textProperty().bind(words.of("screen." + screen.id()));
+        row.setGraphic(new Icon(Glyph.valueOf(screen.id().toUpperCase(Locale.ROOT)), Icon.LARGE));
         row.getStyleClass().setAll("toggle-button", "row-button", "rail-row");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setOnAction(_ -> {

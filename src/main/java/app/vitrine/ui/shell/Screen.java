@@ -2,6 +2,7 @@ package app.vitrine.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -38,6 +39,11 @@ public interface Screen {
     /// What stands in the rail below the navigation while this screen shows, where the rail is wide enough.
     default Optional<Node> rail() {
         return Optional.empty();
+    }
+
+    /// Whether a panel of the screen takes room at the side; the rail then narrows.
+    default ObservableValue<Boolean> sidePanel() {
+        return new SimpleBooleanProperty(false);
     }
 
     /// The parts of the content that F6 goes to, in order, such as filter row, main area and side panel.

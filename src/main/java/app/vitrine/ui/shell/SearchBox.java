@@ -1,6 +1,7 @@
 package app.vitrine.ui.shell;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -10,6 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import app.vitrine.domain.post.PostCard;
+import app.vitrine.ui.control.Glyph;
+import app.vitrine.ui.control.Icon;
 
 /// The search field of the header; results drop down below it while it has the focus.
 final class SearchBox extends StackPane {
@@ -37,7 +40,13 @@ final class SearchBox extends StackPane {
         panel.getChildren().add(nothing);
         panel.setManaged(false);
         panel.setVisible(false);
-        getChildren().addAll(field);
+        Icon icon = new Icon(Glyph.SEARCH);
+        Label key = words.key("Ctrl+F");
+        key.setMouseTransparent(true);
+        key.visibleProperty().bind(field.textProperty().isEmpty().and(field.focusedProperty().not()));
+        StackPane.setAlignment(icon, Pos.CENTER_LEFT);
+        StackPane.setAlignment(key, Pos.CENTER_RIGHT);
+        getChildren().addAll(field, icon, key);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().subscribe(this::focused);
         model.results().subscribe(this::show);

@@ -12,7 +12,6 @@ import javafx.util.Duration;
 /// The toast: goes after eight seconds, but not while the pointer or the focus is on it.
 final class ToastView extends HBox {
 
-    private final Toasts toasts;
     private final Words words;
     private final Motion motion;
     private final Label sentence = new Label();
@@ -23,7 +22,6 @@ final class ToastView extends HBox {
 
     ToastView(Toasts toasts, Words words, Motion motion) {
         super(10);
-        this.toasts = toasts;
         this.words = words;
         this.motion = motion;
         close = words.button("shell.close", toasts::dismiss, "ghost", "small");

@@ -27,10 +27,10 @@ final class Traversal {
 
     static boolean within(Node node, Node root) {
         Node at = node;
-        while (at != null && at != root) {
+        while (at != null && !at.equals(root)) {
             at = at.getParent();
         }
-        return at == root;
+        return at != null;
     }
 
     private static void collect(Node node, List<Node> stops) {
