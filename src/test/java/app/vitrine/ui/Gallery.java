@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import javax.imageio.ImageIO;
-
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -27,6 +25,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+
+import javax.imageio.ImageIO;
 
 import app.vitrine.domain.network.Network;
 import app.vitrine.ui.control.Avatar;
@@ -86,11 +86,16 @@ public final class Gallery extends Application {
 
     private static Node left() {
         VBox type = new VBox(6, styled("Display 32 — vitrine", "display"), styled("2,486 figure", "figure"),
-                styled("December 2026", "title-1"), styled("Sheet title 17", "title-2"), styled("Title three", "title-3"),
-                styled("“A quote of sixteen pixels”", "quote"), styled("Body text, Voilà l’été à Orléans", "body"),
-                styled("Medium 500", "medium"), styled("Semibold 600", "semibold"), styled("Bold 700", "bold"),
-                styled("Caption, text two", "caption", "text-2"), styled("Small hint, text three", "small", "text-3"),
-                styled("08:30 11:11 1,234", "caption", "tabular"), styled("17:45 10:00 9,876", "caption", "tabular"));
+                styled("December 2026", "title-1"), styled("Sheet title 17", "title-2"),
+                styled("Title three", "title-3"),
+                styled("“A quote of sixteen pixels”", "quote"),
+                styled("Body text, Voilà l’été à Orléans", "body"),
+                styled("Medium 500", "medium"), styled("Semibold 600", "semibold"),
+                styled("Bold 700", "bold"),
+                styled("Caption, text two", "caption", "text-2"),
+                styled("Small hint, text three", "small", "text-3"),
+                styled("08:30 11:11 1,234", "caption", "tabular"),
+                styled("17:45 10:00 9,876", "caption", "tabular"));
         return new VBox(16, type, icons(), logos(), marks());
     }
 
@@ -128,7 +133,8 @@ public final class Gallery extends Application {
     private static Node middle() {
         Button primary = new Button("New post", new Icon(Glyph.PLUS));
         primary.getStyleClass().add("primary");
-        HBox buttons = new HBox(8, primary, new Button("Duplicate"), button("Soft", "soft"), button("Ghost", "ghost"),
+        HBox buttons = new HBox(8, primary, new Button("Duplicate"), button("Soft", "soft"),
+                button("Ghost", "ghost"),
                 button("Delete", "danger"), button("Small", "small"), new IconButton(Glyph.MORE, "More"));
         SegmentedControl<String> zoom = new SegmentedControl<String>().add("m", "Month").add("w", "Week")
                 .add("d", "Day").add("l", "List");
@@ -155,7 +161,8 @@ public final class Gallery extends Application {
         list.getSelectionModel().select(1);
         list.setPrefHeight(110);
         Platform.runLater(primary::requestFocus);
-        return new VBox(14, buttons, zoom, chips, new HBox(8, focused, empty, combo), choices, progress, list, texts(),
+        return new VBox(14, buttons, zoom, chips, new HBox(8, focused, empty, combo), choices, progress, list,
+                texts(),
                 avatars());
     }
 
@@ -168,9 +175,11 @@ public final class Gallery extends Application {
         int hash = CAPTION.indexOf('#');
         int link = CAPTION.indexOf("https");
         whole.marks().setAll(new TextMark(mention, hash - 1, TextMark.MENTION),
-                new TextMark(hash, link - 1, TextMark.HASHTAG), new TextMark(link, CAPTION.length(), TextMark.LINK));
+                new TextMark(hash, link - 1, TextMark.HASHTAG),
+                new TextMark(link, CAPTION.length(), TextMark.LINK));
         whole.setMaxWidth(460);
-        return new VBox(6, cell("Lundi levain : la miche"), cell("Bûche poire 🍐"), cell("Merci ! 🧡 à toutes et tous 🎁"),
+        return new VBox(6, cell("Lundi levain : la miche"), cell("Bûche poire 🍐"),
+                cell("Merci ! 🧡 à toutes et tous 🎁"),
                 cell("Croissant day 🥐 and a long title"), two, whole);
     }
 
@@ -185,14 +194,16 @@ public final class Gallery extends Application {
     private static Node avatars() {
         Avatar pictured = new Avatar("Maison Levain", "butter", 34).square();
         pictured.setImage(art("boule"));
-        return new HBox(8, new Avatar("Maison Levain", "clay", 34), new Avatar("Fleur 🌷 & Cie", "rose", 48), pictured,
+        return new HBox(8, new Avatar("Maison Levain", "clay", 34), new Avatar("Fleur 🌷 & Cie", "rose", 48),
+                pictured,
                 new Picture(art("macarons"), 64, 64, 10));
     }
 
     private static Node right() {
         PostEditor editor = PostEditor.create();
-        editor.setText("Elle est là 🎄 Notre bûche praliné–poire sort du four 👩‍🍳 30 pièces par jour, pas une de plus. "
-                + "Réservez la vôtre et dites-nous : plutôt praliné ou plutôt poire ? 🌰🍐\n#MaisonLevain #Lyon 🇫🇷");
+        editor.setText(
+                "Elle est là 🎄 Notre bûche praliné–poire sort du four 👩‍🍳 30 pièces par jour, pas une de plus. "
+                        + "Réservez la vôtre et dites-nous : plutôt praliné ou plutôt poire ? 🌰🍐\n#MaisonLevain #Lyon 🇫🇷");
         int hash = editor.getText().indexOf('#');
         int over = editor.getText().indexOf("plutôt");
         editor.marks().setAll(new TextMark(hash, editor.getText().length() - 5, TextMark.HASHTAG),
@@ -212,7 +223,8 @@ public final class Gallery extends Application {
 
     private static Image art(String name) {
         return new Image(Objects.requireNonNull(
-                Gallery.class.getResourceAsStream("/app/vitrine/assets/art/" + name + "-1080x1350.png"), name), 216, 270,
+                Gallery.class.getResourceAsStream("/app/vitrine/assets/art/" + name + "-1080x1350.png"),
+                name), 216, 270,
                 true, true);
     }
 

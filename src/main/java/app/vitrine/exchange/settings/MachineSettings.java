@@ -23,12 +23,14 @@ import java.util.Optional;
 /// @param lastCommands  ids, the last used first
 /// @param remembered    what the interface remembers, by plan and name
 public record MachineSettings(Optional<String> language, Theme theme, Optional<DayOfWeek> weekStart,
-        Optional<Boolean> hours24, int scale, boolean singleLetters, Optional<Boolean> calm, List<Path> recentPlans,
+        Optional<Boolean> hours24, int scale, boolean singleLetters, Optional<Boolean> calm,
+        List<Path> recentPlans,
         Optional<WindowPlace> window, List<String> lastCommands, Map<Path, Map<String, String>> remembered) {
 
     /// What is chosen before anything was chosen.
     public static final MachineSettings DEFAULT = new MachineSettings(Optional.empty(), Theme.SYSTEM,
-            Optional.empty(), Optional.empty(), 100, true, Optional.empty(), List.of(), Optional.empty(), List.of(),
+            Optional.empty(), Optional.empty(), 100, true, Optional.empty(), List.of(), Optional.empty(),
+            List.of(),
             Map.of());
 
     private static final int RECENT = 10;
@@ -65,27 +67,32 @@ public record MachineSettings(Optional<String> language, Theme theme, Optional<D
     }
 
     public MachineSettings withLanguage(Optional<String> tag) {
-        return new MachineSettings(tag, theme, weekStart, hours24, scale, singleLetters, calm, recentPlans, window,
+        return new MachineSettings(tag, theme, weekStart, hours24, scale, singleLetters, calm, recentPlans,
+                window,
                 lastCommands, remembered);
     }
 
     public MachineSettings withTheme(Theme chosen) {
-        return new MachineSettings(language, chosen, weekStart, hours24, scale, singleLetters, calm, recentPlans,
+        return new MachineSettings(language, chosen, weekStart, hours24, scale, singleLetters, calm,
+                recentPlans,
                 window, lastCommands, remembered);
     }
 
     public MachineSettings withWeekStart(Optional<DayOfWeek> day) {
-        return new MachineSettings(language, theme, day, hours24, scale, singleLetters, calm, recentPlans, window,
+        return new MachineSettings(language, theme, day, hours24, scale, singleLetters, calm, recentPlans,
+                window,
                 lastCommands, remembered);
     }
 
     public MachineSettings withHours24(Optional<Boolean> habit) {
-        return new MachineSettings(language, theme, weekStart, habit, scale, singleLetters, calm, recentPlans, window,
+        return new MachineSettings(language, theme, weekStart, habit, scale, singleLetters, calm, recentPlans,
+                window,
                 lastCommands, remembered);
     }
 
     public MachineSettings withScale(int percent) {
-        return new MachineSettings(language, theme, weekStart, hours24, percent, singleLetters, calm, recentPlans,
+        return new MachineSettings(language, theme, weekStart, hours24, percent, singleLetters, calm,
+                recentPlans,
                 window, lastCommands, remembered);
     }
 
@@ -95,17 +102,20 @@ public record MachineSettings(Optional<String> language, Theme theme, Optional<D
     }
 
     public MachineSettings withCalm(Optional<Boolean> reduced) {
-        return new MachineSettings(language, theme, weekStart, hours24, scale, singleLetters, reduced, recentPlans,
+        return new MachineSettings(language, theme, weekStart, hours24, scale, singleLetters, reduced,
+                recentPlans,
                 window, lastCommands, remembered);
     }
 
     public MachineSettings withWindow(WindowPlace place) {
-        return new MachineSettings(language, theme, weekStart, hours24, scale, singleLetters, calm, recentPlans,
+        return new MachineSettings(language, theme, weekStart, hours24, scale, singleLetters, calm,
+                recentPlans,
                 Optional.of(place), lastCommands, remembered);
     }
 
     public MachineSettings withLastCommands(List<String> ids) {
-        return new MachineSettings(language, theme, weekStart, hours24, scale, singleLetters, calm, recentPlans,
+        return new MachineSettings(language, theme, weekStart, hours24, scale, singleLetters, calm,
+                recentPlans,
                 window, ids, remembered);
     }
 
@@ -117,7 +127,8 @@ public record MachineSettings(Optional<String> language, Theme theme, Optional<D
     }
 
     public MachineSettings withRecentPlans(List<Path> plans) {
-        return new MachineSettings(language, theme, weekStart, hours24, scale, singleLetters, calm, plans, window,
+        return new MachineSettings(language, theme, weekStart, hours24, scale, singleLetters, calm, plans,
+                window,
                 lastCommands, remembered);
     }
 
@@ -131,7 +142,8 @@ public record MachineSettings(Optional<String> language, Theme theme, Optional<D
         }
         Map<Path, Map<String, String>> all = new HashMap<>(remembered);
         all.put(plan, facts);
-        return new MachineSettings(language, theme, weekStart, hours24, scale, singleLetters, calm, recentPlans,
+        return new MachineSettings(language, theme, weekStart, hours24, scale, singleLetters, calm,
+                recentPlans,
                 window, lastCommands, all);
     }
 }

@@ -32,7 +32,8 @@ public record PlatformFolders(Path configuration, Path data) {
             data = named(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("vitrine");
         }
         return new PlatformFolders(
-                chosen(environment, properties, "VITRINE_CONFIG_HOME", "vitrine.config").orElse(configuration),
+                chosen(environment, properties, "VITRINE_CONFIG_HOME", "vitrine.config")
+                        .orElse(configuration),
                 chosen(environment, properties, "VITRINE_DATA_HOME", "vitrine.data").orElse(data));
     }
 
@@ -41,9 +42,11 @@ public record PlatformFolders(Path configuration, Path data) {
                 .filter(Path::isAbsolute).orElse(otherwise);
     }
 
-    private static Optional<Path> chosen(Map<String, String> environment, Properties properties, String variable,
+    private static Optional<Path> chosen(Map<String, String> environment, Properties properties,
+            String variable,
             String property) {
-        return Optional.ofNullable(properties.getProperty(property)).or(() -> Optional.ofNullable(environment.get(variable)))
+        return Optional.ofNullable(properties.getProperty(property))
+                .or(() -> Optional.ofNullable(environment.get(variable)))
                 .filter(text -> !text.isBlank()).map(text -> Path.of(text).toAbsolutePath());
     }
 }

@@ -24,7 +24,8 @@ public final class SettingsFile {
 
     private final Path file;
     private final JsonMapper mapper = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
     /// @param folder the configuration folder; made when something is kept
@@ -58,7 +59,8 @@ public final class SettingsFile {
     public void write(MachineSettings settings) throws IOException {
         Files.createDirectories(file.getParent());
         Path fresh = file.resolveSibling("vitrine.json.new");
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer bytes = ByteBuffer.wrap(mapper.writeValueAsBytes(SettingsJson.of(settings)));
             while (bytes.hasRemaining()) {

@@ -15,7 +15,8 @@ import app.vitrine.exchange.settings.MachineSettings.WindowPlace;
 
 /// The settings as they lie in the file: every part may be missing, since older and newer programs share it.
 record SettingsJson(@Nullable String language, @Nullable String theme, @Nullable String weekStart,
-        @Nullable Boolean hours24, @Nullable Integer scale, @Nullable Boolean singleLetters, @Nullable Boolean calm,
+        @Nullable Boolean hours24, @Nullable Integer scale, @Nullable Boolean singleLetters,
+        @Nullable Boolean calm,
         @Nullable List<String> recentPlans, @Nullable WindowJson window, @Nullable List<String> lastCommands,
         @Nullable Map<String, Map<String, String>> remembered) {
 
@@ -25,7 +26,8 @@ record SettingsJson(@Nullable String language, @Nullable String theme, @Nullable
     static SettingsJson of(MachineSettings settings) {
         Map<String, Map<String, String>> remembered = new HashMap<>();
         settings.remembered().forEach((plan, facts) -> remembered.put(plan.toString(), facts));
-        return new SettingsJson(settings.language().orElse(null), settings.theme().name().toLowerCase(Locale.ROOT),
+        return new SettingsJson(settings.language().orElse(null),
+                settings.theme().name().toLowerCase(Locale.ROOT),
                 settings.weekStart().map(DayOfWeek::name).orElse(null), settings.hours24().orElse(null),
                 settings.scale(), settings.singleLetters(), settings.calm().orElse(null),
                 settings.recentPlans().stream().map(Path::toString).toList(),

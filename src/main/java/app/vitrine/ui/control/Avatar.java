@@ -1,11 +1,11 @@
 package app.vitrine.ui.control;
 
 import java.util.Locale;
-
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
 
 import app.vitrine.ui.text.EmojiClusters;
@@ -62,7 +62,8 @@ public final class Avatar extends StackPane {
         String last = "";
         for (String word : name.strip().split("\\s+", -1)) {
             String first = EmojiClusters.clusters(word).stream()
-                    .filter(cluster -> Character.isLetterOrDigit(cluster.codePointAt(0))).findFirst().orElse("");
+                    .filter(cluster -> Character.isLetterOrDigit(cluster.codePointAt(0))).findFirst()
+                    .orElse("");
             if (letters.isEmpty()) {
                 letters.append(first);
             } else if (!first.isEmpty()) {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
+
 import org.jspecify.annotations.Nullable;
 
 import app.vitrine.ui.text.EmojiLabel;

@@ -3,7 +3,6 @@ package app.vitrine.ui.control;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-
 import javafx.scene.AccessibleRole;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;

@@ -7,6 +7,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+
 import org.jspecify.annotations.Nullable;
 
 /// A picture that fills its room, cropped around the middle, with rounded corners. Without an image it shows the ground
@@ -64,8 +65,9 @@ public final class Picture extends Region {
         double scale = Math.max(width / shown.getWidth(), height / shown.getHeight());
         double cropWidth = width / scale;
         double cropHeight = height / scale;
-        view.setViewport(new Rectangle2D((shown.getWidth() - cropWidth) / 2, (shown.getHeight() - cropHeight) / 2,
-                cropWidth, cropHeight));
+        view.setViewport(
+                new Rectangle2D((shown.getWidth() - cropWidth) / 2, (shown.getHeight() - cropHeight) / 2,
+                        cropWidth, cropHeight));
         view.setFitWidth(width);
         view.setFitHeight(height);
         view.relocate(0, 0);

@@ -2,7 +2,6 @@ package app.vitrine.ui.control;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -10,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+
 import org.jspecify.annotations.Nullable;
 
 /// A row of two to five choices of which exactly one holds. The arrow keys go from one to the next.

@@ -78,7 +78,8 @@ final class ClientRow extends HBox {
             return;
         }
         ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
-        IconButton more = new IconButton(Glyph.MORE, words.now(Message.of("shell.client.menu", name.getText())));
+        IconButton more = new IconButton(Glyph.MORE,
+                words.now(Message.of("shell.client.menu", name.getText())));
         more.getStyleClass().add("small");
         more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 4));
         choose.setContextMenu(menu);

@@ -60,7 +60,8 @@ final class ClientsPopover extends VBox {
         }
         for (int i = 0; i < state.entries().size(); i++) {
             Entry entry = state.entries().get(i);
-            if (filter.getText().isBlank() || Matching.match(entry.client().name(), filter.getText()).isPresent()) {
+            if (filter.getText().isBlank()
+                    || Matching.match(entry.client().name(), filter.getText()).isPresent()) {
                 rows.getChildren().add(row(entry, i + 1));
             }
         }
@@ -82,7 +83,8 @@ final class ClientsPopover extends VBox {
     }
 
     private ClientRow row(Entry entry, int number) {
-        ClientRow row = new ClientRow(panels.picture(entry), words, () -> choose(Scope.of(entry.client().id())));
+        ClientRow row = new ClientRow(panels.picture(entry), words,
+                () -> choose(Scope.of(entry.client().id())));
         row.say(entry.client().name(), entry.client().line(), entry.due(),
                 number <= 9 ? Optional.of("Ctrl+" + number) : Optional.empty());
         row.mark(desk.scope().get().equals(Scope.of(entry.client().id())));

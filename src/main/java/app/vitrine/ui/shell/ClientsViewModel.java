@@ -37,7 +37,8 @@ final class ClientsViewModel extends ViewModel {
         }
 
         Optional<Entry> of(Scope scope) {
-            return entries.stream().filter(entry -> scope.client().orElse(-1) == entry.client().id()).findFirst();
+            return entries.stream().filter(entry -> scope.client().orElse(-1) == entry.client().id())
+                    .findFirst();
         }
     }
 
@@ -64,7 +65,8 @@ final class ClientsViewModel extends ViewModel {
 
     /// Moves a client up (-1) or down (1) in the order.
     void move(long clientId, int by) {
-        List<Long> ids = new ArrayList<>(state.get().entries().stream().map(entry -> entry.client().id()).toList());
+        List<Long> ids = new ArrayList<>(
+                state.get().entries().stream().map(entry -> entry.client().id()).toList());
         int from = ids.indexOf(clientId);
         int to = from + by;
         if (from >= 0 && to >= 0 && to < ids.size()) {
@@ -97,23 +99,27 @@ final class ClientsViewModel extends ViewModel {
     }
 
     private State query(PlanReader reader) {
-        List<Entry> entries = reader.clients().active().stream().map(client -> entry(reader, client)).toList();
+        List<Entry> entries = reader.clients().active().stream().map(client -> entry(reader, client))
+                .toList();
         return new State(entries, reader.clients().all().size() - entries.size());
     }
 
     private Entry entry(PlanReader reader, Client client) {
         LocalDate today = ZonedDateTime.now(desk.clock()).withZoneSameInstant(client.zone()).toLocalDate();
         int due = reader.posts().counts(Scope.of(client.id()), Span.day(today)).getOrDefault(today, 0);
-        return new Entry(client, due, client.logo().flatMap(id -> reader.media().find(id)).map(MediaItem::picture));
+        return new Entry(client, due,
+                client.logo().flatMap(id -> reader.media().find(id)).map(MediaItem::picture));
     }
 
     // A client that is gone is no longer shown; with one client there is nothing to show together.
     private void apply(State read) {
         state.set(read);
-        boolean shown = desk.scope().get() instanceof Scope.All ? read.entries().size() != 1
+        boolean shown = desk.scope().get() instanceof Scope.All
+                ? read.entries().size() != 1
                 : read.of(desk.scope().get()).isPresent();
         if (!shown) {
-            desk.show(read.entries().size() == 1 ? Scope.of(read.entries().getFirst().client().id())
+            desk.show(read.entries().size() == 1
+                    ? Scope.of(read.entries().getFirst().client().id())
                     : Scope.all());
         }
     }

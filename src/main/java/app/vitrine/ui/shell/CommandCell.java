@@ -52,7 +52,8 @@ final class CommandCell extends ListCell<Line> {
         boolean first = getIndex() == 0 || getListView().getItems().get(getIndex() - 1).kind() != line.kind();
         heading.setVisible(first);
         heading.setManaged(first);
-        heading.setText(words.now(Message.of("shell.commands." + line.kind().name().toLowerCase(Locale.ROOT))));
+        heading.setText(
+                words.now(Message.of("shell.commands." + line.kind().name().toLowerCase(Locale.ROOT))));
         parts(line);
         detail.setText(line.detail());
         keys.getChildren().setAll(line.keys().stream().limit(1).map(words::key).toList());

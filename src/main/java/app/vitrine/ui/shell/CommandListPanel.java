@@ -62,7 +62,8 @@ final class CommandListPanel extends VBox {
     }
 
     private Node foot() {
-        HBox foot = Words.row(8, words.key("Up+Down"), words.label("shell.commands.choose", "caption", "text-2"),
+        HBox foot = Words.row(8, words.key("Up+Down"),
+                words.label("shell.commands.choose", "caption", "text-2"),
                 words.key("Enter"), words.label("shell.commands.do", "caption", "text-2"), words.key(">"),
                 words.label("shell.commands.only", "caption", "text-2"));
         foot.getStyleClass().add("command-foot");
@@ -76,8 +77,10 @@ final class CommandListPanel extends VBox {
         list.setVisible(!lines.isEmpty());
         list.setManaged(!lines.isEmpty());
         boolean empty = lines.isEmpty() && !model.words().get().isBlank();
-        nothing.setText(empty ? words.now(Message.of("shell.commands.nothing",
-                model.words().get().strip())) : "");
+        nothing.setText(empty
+                ? words.now(Message.of("shell.commands.nothing",
+                        model.words().get().strip()))
+                : "");
         nothing.setVisible(empty);
         nothing.setManaged(empty);
     }
@@ -102,7 +105,8 @@ final class CommandListPanel extends VBox {
     private void choose(int by) {
         int size = list.getItems().size();
         if (size > 0) {
-            list.getSelectionModel().select(Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size));
+            list.getSelectionModel()
+                    .select(Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size));
             list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
         }
     }

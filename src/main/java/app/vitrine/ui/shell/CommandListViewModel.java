@@ -29,7 +29,8 @@ final class CommandListViewModel extends ViewModel {
     ///
     /// @param bold   stretches of the label that were typed
     /// @param detail at the right: keys apart, a reason why it cannot be done, or when a post is due
-    record Line(Kind kind, String label, List<Stretch> bold, String detail, List<String> keys, boolean executable,
+    record Line(Kind kind, String label, List<Stretch> bold, String detail, List<String> keys,
+            boolean executable,
             Runnable action) {
 
         Line {
@@ -58,9 +59,11 @@ final class CommandListViewModel extends ViewModel {
     }
 
     /// @param targets where one can go, by what is typed
-    CommandListViewModel(Workspace desk, Function<String, List<CommandPlaces.Target>> targets, LastUsed lastUsed) {
+    CommandListViewModel(Workspace desk, Function<String, List<CommandPlaces.Target>> targets,
+            LastUsed lastUsed) {
         this.desk = desk;
-        this.commands = desk.commands().groups().stream().flatMap(group -> group.commands().stream()).toList();
+        this.commands = desk.commands().groups().stream().flatMap(group -> group.commands().stream())
+                .toList();
         this.targets = targets;
         this.lastUsed = lastUsed;
         this.search = new SearchViewModel(desk, MOST_OF_A_KIND);
@@ -104,7 +107,8 @@ final class CommandListViewModel extends ViewModel {
         String asked = asked();
         List<Line> all = new ArrayList<>();
         if (asked.isEmpty() && !commandsOnly()) {
-            lastUsed.ids().stream().flatMap(id -> commands.stream().filter(command -> command.id().equals(id)))
+            lastUsed.ids().stream()
+                    .flatMap(id -> commands.stream().filter(command -> command.id().equals(id)))
                     .limit(LAST_USED).map(command -> line(Kind.RECENT, command, List.of())).forEach(all::add);
         } else {
             all.addAll(matchingCommands(asked));
@@ -117,8 +121,10 @@ final class CommandListViewModel extends ViewModel {
     }
 
     private List<Line> matchingCommands(String asked) {
-        return commands.stream().map(command -> ranked(label(command), asked, (label, match) -> line(Kind.COMMAND,
-                command, match.stretches()))).flatMap(Optional::stream).sorted(Comparator.comparingInt(Ranked::rank))
+        return commands.stream()
+                .map(command -> ranked(label(command), asked, (label, match) -> line(Kind.COMMAND,
+                        command, match.stretches())))
+                .flatMap(Optional::stream).sorted(Comparator.comparingInt(Ranked::rank))
                 .map(Ranked::line).limit(asked.isEmpty() ? Long.MAX_VALUE : MOST_OF_A_KIND).toList();
     }
 
@@ -144,7 +150,9 @@ final class CommandListViewModel extends ViewModel {
 
     private Line line(Kind kind, Command command, List<Stretch> bold) {
         boolean executable = command.executable().get();
-        String reason = executable ? "" : command.reason().map(desk.wording().get().messages()::text).orElse("");
+        String reason = executable
+                ? ""
+                : command.reason().map(desk.wording().get().messages()::text).orElse("");
         return new Line(kind, label(command), bold, reason, command.keys(), executable, () -> {
             lastUsed.used(command.id());
             command.execute();
@@ -153,8 +161,10 @@ final class CommandListViewModel extends ViewModel {
 
     private Line line(PostCard card, String asked) {
         Wording wording = desk.wording().get();
-        String when = card.day().map(day -> wording.day(day) + card.time().map(time -> ", " + wording.time(time))
-                .orElse("")).orElse("");
+        String when = card.day()
+                .map(day -> wording.day(day) + card.time().map(time -> ", " + wording.time(time))
+                        .orElse(""))
+                .orElse("");
         return new Line(Kind.POST, card.heading(), Matching.match(card.heading(), asked).map(Match::stretches)
                 .orElse(List.of()), when, List.of(), true, () -> search.open(card));
     }

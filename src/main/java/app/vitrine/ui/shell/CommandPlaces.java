@@ -52,7 +52,8 @@ final class CommandPlaces {
         return List.of(Month.values()).stream()
                 .filter(month -> Matching.folded(
                         month.getDisplayName(TextStyle.FULL_STANDALONE, wording.locale())).startsWith(name))
-                .map(month -> target(wording, year.map(y -> YearMonth.of(y, month)).orElseGet(() -> next(month))))
+                .map(month -> target(wording,
+                        year.map(y -> YearMonth.of(y, month)).orElseGet(() -> next(month))))
                 .toList();
     }
 

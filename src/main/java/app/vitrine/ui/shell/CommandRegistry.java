@@ -75,7 +75,8 @@ final class CommandRegistry {
     /// The command that answers and can be executed; what was offered last goes first, so that a screen may give a
     /// key its own meaning.
     Optional<Command> find(Predicate<Command> answers) {
-        Stream<Command> listed = Stream.concat(layers.element().reversed().stream().map(Offer::group), always.stream())
+        Stream<Command> listed = Stream
+                .concat(layers.element().reversed().stream().map(Offer::group), always.stream())
                 .flatMap(group -> group.commands().stream());
         return Stream.concat(listed, layers.size() == 1 ? quiet.stream() : Stream.of()).filter(answers)
                 .filter(command -> command.executable().get()).findFirst();

@@ -18,7 +18,8 @@ import app.vitrine.ui.shell.KeyStroke.Press;
 final class KeyDispatch {
 
     // With Ctrl these belong to the text that has the caret.
-    private static final Set<String> KEYS_OF_TEXT = Set.of("A", "C", "X", "V", "Z", "Y", "LEFT", "RIGHT", "UP",
+    private static final Set<String> KEYS_OF_TEXT = Set.of("A", "C", "X", "V", "Z", "Y", "LEFT", "RIGHT",
+            "UP",
             "DOWN", "HOME", "END", "BACK_SPACE", "DELETE", "INSERT");
 
     private final CommandRegistry commands;
@@ -40,7 +41,8 @@ final class KeyDispatch {
         if (event.isConsumed() || event.getCode().isModifierKey()) {
             return;
         }
-        Press press = new Press(event.getCode().name(), event.getText(), event.isShortcutDown(), event.isAltDown(),
+        Press press = new Press(event.getCode().name(), event.getText(), event.isShortcutDown(),
+                event.isAltDown(),
                 event.isShiftDown());
         if (dispatch(press, writes(owner))) {
             event.consume();
@@ -63,7 +65,8 @@ final class KeyDispatch {
             return false;
         }
         Optional<Command> command = commands.find(one -> answers(one, press))
-                .or(() -> commands.find(one -> strokes(one).anyMatch(stroke -> stroke.matchesFrenchDigit(press))));
+                .or(() -> commands
+                        .find(one -> strokes(one).anyMatch(stroke -> stroke.matchesFrenchDigit(press))));
         return command.map(Command::execute).orElse(false);
     }
 
@@ -72,7 +75,8 @@ final class KeyDispatch {
     }
 
     private Stream<KeyStroke> strokes(Command command) {
-        return command.keys().stream().map(KeyStroke::of).filter(stroke -> singleLetters.getAsBoolean() || !stroke.single());
+        return command.keys().stream().map(KeyStroke::of)
+                .filter(stroke -> singleLetters.getAsBoolean() || !stroke.single());
     }
 
     private static boolean belongsToText(Press press) {

@@ -15,7 +15,8 @@ final class KeyNames {
         if (keys.endsWith("+")) {
             return keys;
         }
-        return Arrays.stream(keys.split("\\+", -1)).map(key -> name(key, messages)).collect(Collectors.joining(" "));
+        return Arrays.stream(keys.split("\\+", -1)).map(key -> name(key, messages))
+                .collect(Collectors.joining(" "));
     }
 
     private static String name(String key, Messages messages) {

@@ -72,11 +72,12 @@ final class Layer {
         if (now == null || Traversal.within(now, content) || toast(now)) {
             return;
         }
-        (backwards ? Traversal.last(content) : Traversal.first(content)).ifPresentOrElse(Node::requestFocus, () -> {
-            if (left != null) {
-                left.requestFocus();
-            }
-        });
+        (backwards ? Traversal.last(content) : Traversal.first(content)).ifPresentOrElse(Node::requestFocus,
+                () -> {
+                    if (left != null) {
+                        left.requestFocus();
+                    }
+                });
     }
 
     private static boolean toast(Node node) {

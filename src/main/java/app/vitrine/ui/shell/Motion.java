@@ -38,8 +38,9 @@ final class Motion {
 
     private Timeline play(Node node, double opacity, double place, Interpolator easing, double milliseconds) {
         Duration length = calm.getAsBoolean() ? CALM : Duration.millis(milliseconds);
-        Timeline timeline = new Timeline(new KeyFrame(length, new KeyValue(node.opacityProperty(), opacity, easing),
-                new KeyValue(node.translateYProperty(), place, easing)));
+        Timeline timeline = new Timeline(
+                new KeyFrame(length, new KeyValue(node.opacityProperty(), opacity, easing),
+                        new KeyValue(node.translateYProperty(), place, easing)));
         if (node.getProperties().put(Motion.class, timeline) instanceof Animation running) {
             running.stop();
         }

@@ -24,7 +24,8 @@ final class Panels {
     private final Preferences preferences;
     private final PictureSource pictures;
 
-    Panels(Workspace desk, OverlayHost overlays, ClientsViewModel clients, Words words, Preferences preferences,
+    Panels(Workspace desk, OverlayHost overlays, ClientsViewModel clients, Words words,
+            Preferences preferences,
             PictureSource pictures) {
         this.desk = desk;
         this.overlays = overlays;
@@ -70,7 +71,8 @@ final class Panels {
     }
 
     private Node small(Entry entry) {
-        Avatar avatar = new Avatar(entry.client().name(), entry.client().colour().id(), LOGO / 2.0 - 1).square();
+        Avatar avatar = new Avatar(entry.client().name(), entry.client().colour().id(), LOGO / 2.0 - 1)
+                .square();
         entry.logo().ifPresent(logo -> pictures.request(logo, LOGO, LOGO, avatar::setImage));
         return avatar;
     }

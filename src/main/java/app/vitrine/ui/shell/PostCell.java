@@ -43,7 +43,8 @@ final class PostCell extends ListCell<PostCard> {
     }
 
     static String when(PostCard card, Wording wording) {
-        return card.day().map(day -> wording.day(day) + card.time().map(time -> ", " + wording.time(time)).orElse(""))
+        return card.day()
+                .map(day -> wording.day(day) + card.time().map(time -> ", " + wording.time(time)).orElse(""))
                 .orElseGet(() -> wording.messages().text("shell.no-day"));
     }
 }

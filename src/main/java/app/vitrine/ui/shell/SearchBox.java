@@ -104,7 +104,8 @@ final class SearchBox extends StackPane {
     private void choose(int by) {
         int last = list.getItems().size() - 1;
         if (last >= 0) {
-            list.getSelectionModel().select(Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, last));
+            list.getSelectionModel()
+                    .select(Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, last));
             list.scrollTo(list.getSelectionModel().getSelectedIndex());
         }
     }

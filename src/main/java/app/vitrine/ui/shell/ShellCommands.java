@@ -65,7 +65,8 @@ final class ShellCommands {
     /// Starts a post, on no particular day.
     Command newPost() {
         return Command.of("new-post",
-                () -> desk.go(new Place.NewPost(Optional.<LocalDate>empty(), Optional.<LocalTime>empty())), "Ctrl+N");
+                () -> desk.go(new Place.NewPost(Optional.<LocalDate>empty(), Optional.<LocalTime>empty())),
+                "Ctrl+N");
     }
 
     /// Switching between clients, and between the places of the rail.
@@ -84,7 +85,8 @@ final class ShellCommands {
     /// Ctrl+1…9, which stand in lists as one.
     List<Command> quiet() {
         return IntStream.rangeClosed(1, 9)
-                .mapToObj(number -> Command.of("clients", () -> clients.choose(number), "Ctrl+" + number)).toList();
+                .mapToObj(number -> Command.of("clients", () -> clients.choose(number), "Ctrl+" + number))
+                .toList();
     }
 
     private void addPlace(List<Command> commands, String id, Place place) {

@@ -36,13 +36,15 @@ final class ShellFrame extends StackPane {
     private @Nullable HeaderView header;
     private @Nullable Region switcher;
 
-    ShellFrame(OverlayHost overlays, ToastView toast, Words words, Workspace desk, SearchViewModel searching) {
+    ShellFrame(OverlayHost overlays, ToastView toast, Words words, Workspace desk,
+            SearchViewModel searching) {
         this.words = words;
         this.toast = toast;
         this.search = new SearchBox(searching, words, desk);
         this.progress = new ProgressStrip(desk.longWork(), words);
-        getStylesheets().add(Objects.requireNonNull(ShellFrame.class.getResource("/app/vitrine/ui/shell/shell.css"))
-                .toExternalForm());
+        getStylesheets()
+                .add(Objects.requireNonNull(ShellFrame.class.getResource("/app/vitrine/ui/shell/shell.css"))
+                        .toExternalForm());
         getStyleClass().add("shell");
         content.setMinSize(0, 0);
         StackPane toastPlace = new StackPane(toast);

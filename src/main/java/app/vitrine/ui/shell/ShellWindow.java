@@ -37,7 +37,8 @@ public final class ShellWindow {
         this.searching = new SearchViewModel(desk, SEARCH_RESULTS);
         this.overlays = new OverlayHost(desk.commands(), motion, words, this::focusScreen);
         this.panels = new Panels(desk, overlays, clients, words, preferences, pictures);
-        this.frame = new ShellFrame(overlays, new ToastView(desk.toasts(), words, motion), words, desk, searching);
+        this.frame = new ShellFrame(overlays, new ToastView(desk.toasts(), words, motion), words, desk,
+                searching);
     }
 
     public Overlays overlays() {
@@ -67,7 +68,8 @@ public final class ShellWindow {
         desk.commands().offer("shell.group.window", own.window());
         desk.commands().offer("shell.group.places", own.switching(inRail));
         desk.commands().offerQuietly(own.quiet());
-        Optional<Command> newPost = desk.places().opens(Place.NewPost.class) ? Optional.of(own.newPost())
+        Optional<Command> newPost = desk.places().opens(Place.NewPost.class)
+                ? Optional.of(own.newPost())
                 : Optional.empty();
         SwitcherButton switcher = new SwitcherButton(clients, desk, words, panels);
         frame.fill(new RailView(switcher, inRail, atFoot, words, this::show), newPost, switcher);

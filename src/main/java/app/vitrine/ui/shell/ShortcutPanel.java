@@ -23,12 +23,14 @@ final class ShortcutPanel extends VBox {
         accessibleTextProperty().bind(words.of("command.shortcuts"));
         done = words.button("shell.close", close);
         FlowPane columns = new FlowPane(24, 20);
-        groups.stream().filter(group -> group.commands().stream().anyMatch(command -> !command.keys().isEmpty()))
+        groups.stream()
+                .filter(group -> group.commands().stream().anyMatch(command -> !command.keys().isEmpty()))
                 .forEach(group -> columns.getChildren().add(column(group, words)));
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(Words.row(8, words.label("command.shortcuts", "title-2"), Words.gap(), done), scroll);
+        getChildren().addAll(Words.row(8, words.label("command.shortcuts", "title-2"), Words.gap(), done),
+                scroll);
     }
 
     Node first() {

@@ -43,7 +43,8 @@ final class SwitcherButton extends Button {
         setOnAction(_ -> panels.clients(this));
         clients.state().subscribe(state -> show(state, desk.scope().get(), desk.wording().get()));
         desk.scope().addListener((_, _, scope) -> show(clients.state().get(), scope, desk.wording().get()));
-        desk.wording().addListener((_, _, wording) -> show(clients.state().get(), desk.scope().get(), wording));
+        desk.wording()
+                .addListener((_, _, wording) -> show(clients.state().get(), desk.scope().get(), wording));
         widthProperty().addListener((_, _, width) -> {
             boolean wide = width.doubleValue() > 100;
             row.getChildren().setAll(picture);
@@ -55,13 +56,15 @@ final class SwitcherButton extends Button {
 
     private void show(State state, Scope scope, Wording wording) {
         var entry = state.of(scope);
-        String title = entry.map(one -> one.client().name()).orElseGet(() -> wording.messages().text("shell.all-clients"));
+        String title = entry.map(one -> one.client().name())
+                .orElseGet(() -> wording.messages().text("shell.all-clients"));
         name.setText(title);
         line.setText(entry.map(one -> one.client().line()).orElseGet(() -> wording.messages()
                 .count("shell.clients", state.entries().size())));
         line.setVisible(!line.getText().isEmpty());
         line.setManaged(!line.getText().isEmpty());
-        picture.getChildren().setAll(entry.map(panels::picture).orElseGet(() -> panels.mosaic(state.entries())));
+        picture.getChildren()
+                .setAll(entry.map(panels::picture).orElseGet(() -> panels.mosaic(state.entries())));
         setAccessibleText(desk.wording().get().messages().text(Message.of("shell.switcher", title)));
     }
 }

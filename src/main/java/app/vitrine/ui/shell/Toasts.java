@@ -7,7 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The one toast there is: the newest.
 final class Toasts {
 
-    private final ReadOnlyObjectWrapper<Optional<Toast>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Toast>> current = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
 
     ReadOnlyObjectProperty<Optional<Toast>> current() {
         return current.getReadOnlyProperty();
@@ -23,7 +24,8 @@ final class Toasts {
 
     /// Another change was made: a button that would take back an older one goes.
     void changed(long changeId) {
-        current.get().filter(toast -> toast.changeId().isPresent() && toast.changeId().getAsLong() != changeId)
+        current.get()
+                .filter(toast -> toast.changeId().isPresent() && toast.changeId().getAsLong() != changeId)
                 .ifPresent(toast -> current.set(Optional.of(toast.withoutButton())));
     }
 }

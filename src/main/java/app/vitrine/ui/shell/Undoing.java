@@ -45,14 +45,17 @@ final class Undoing {
     private Outcome withPlace(ChangeNotice notice) {
         Set<Long> posts = notice.touched().getOrDefault(Kind.POST, Set.of());
         return new Outcome(notice,
-                posts.isEmpty() ? List.of() : desk.plan().read((PlanReader reader) -> reader.posts().cards(posts)));
+                posts.isEmpty()
+                        ? List.of()
+                        : desk.plan().read((PlanReader reader) -> reader.posts().cards(posts)));
     }
 
     private void tell(Outcome outcome, boolean undo) {
         go(outcome);
         String what = desk.wording().get().messages().text(outcome.notice().change().label().message());
         Message sentence = Message.of(undo ? "shell.undone" : "shell.redone", what);
-        Toast.Button back = new Toast.Button(Message.of(undo ? "shell.redo" : "shell.undo"), () -> run(!undo));
+        Toast.Button back = new Toast.Button(Message.of(undo ? "shell.redo" : "shell.undo"),
+                () -> run(!undo));
         desk.toasts().show(Toast.with(sentence, back, OptionalLong.of(outcome.notice().change().id())));
     }
 
@@ -62,7 +65,8 @@ final class Undoing {
             client = outcome.notice().change().label().clientId();
         }
         client.ifPresent(this::look);
-        Optional<PostCard> dated = outcome.cards().stream().filter(card -> card.day().isPresent()).findFirst();
+        Optional<PostCard> dated = outcome.cards().stream().filter(card -> card.day().isPresent())
+                .findFirst();
         dated.ifPresent(first -> desk.go(new Place.Calendar(first.day(),
                 outcome.cards().stream().map(PostCard::id).toList())));
     }

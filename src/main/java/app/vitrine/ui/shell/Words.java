@@ -66,8 +66,9 @@ final class Words {
     /// Gives a button the tooltip of its command: what it does, and its key.
     void explain(Labeled button, Command command) {
         Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(wording.map(now -> now.messages().text(command.label()) + command.keys().stream()
-                .findFirst().map(key -> "  " + KeyNames.of(key, now.messages())).orElse("")));
+        tooltip.textProperty()
+                .bind(wording.map(now -> now.messages().text(command.label()) + command.keys().stream()
+                        .findFirst().map(key -> "  " + KeyNames.of(key, now.messages())).orElse("")));
         button.setTooltip(tooltip);
     }
 

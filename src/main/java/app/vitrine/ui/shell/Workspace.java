@@ -61,7 +61,8 @@ public final class Workspace implements Desk {
     ///
     /// @return ends it
     public Runnable follow() {
-        return plan().onChange(notice -> tools.delivery().execute(() -> toasts.changed(notice.change().id())));
+        return plan()
+                .onChange(notice -> tools.delivery().execute(() -> toasts.changed(notice.change().id())));
     }
 
     CommandRegistry commands() {

@@ -20,8 +20,7 @@ final class EditHistory {
     private State present = new State("", 0);
     private boolean typing;
 
-    record State(String text, int caret) {
-    }
+    record State(String text, int caret) {}
 
     ReadOnlyBooleanProperty undoable() {
         return undoable.getReadOnlyProperty();

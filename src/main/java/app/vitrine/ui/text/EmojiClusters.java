@@ -21,8 +21,7 @@ public final class EmojiClusters {
     private EmojiClusters() {}
 
     /// A stretch of text, or one emoji.
-    public record Segment(String text, boolean emoji) {
-    }
+    public record Segment(String text, boolean emoji) {}
 
     /// The text in order, neighbouring letters together, each emoji alone. Joined again it is the same text.
     public static List<Segment> split(String text) {
@@ -82,7 +81,8 @@ public final class EmojiClusters {
         if (contains(points, KEYCAP) || contains(points, ZERO_WIDTH_JOINER)) {
             return true;
         }
-        return isPicture(first) && (Character.isEmojiPresentation(first) || DRAWN_BY_THE_FONT.indexOf(first) < 0);
+        return isPicture(first)
+                && (Character.isEmojiPresentation(first) || DRAWN_BY_THE_FONT.indexOf(first) < 0);
     }
 
     /// The sequence without variation selectors: the form by which pictures are filed.

@@ -23,7 +23,8 @@ final class EmojiCodec {
                 coded.append(code(segment.text()));
             } else {
                 segment.text().chars().forEach(
-                        unit -> coded.append(isCode((char) unit) ? code(Character.toString(unit)) : (char) unit));
+                        unit -> coded
+                                .append(isCode((char) unit) ? code(Character.toString(unit)) : (char) unit));
             }
         }
         return coded.toString();
@@ -31,7 +32,8 @@ final class EmojiCodec {
 
     String decode(String coded) {
         StringBuilder text = new StringBuilder();
-        coded.chars().forEach(unit -> text.append(clusters.getOrDefault((char) unit, Character.toString(unit))));
+        coded.chars()
+                .forEach(unit -> text.append(clusters.getOrDefault((char) unit, Character.toString(unit))));
         return text.toString();
     }
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-
 import javafx.scene.image.Image;
+
 import org.jspecify.annotations.Nullable;
 
 /// The colour pictures of emoji (Twemoji, 64 px), decoded when first drawn and kept while in use.
@@ -43,7 +43,8 @@ public final class EmojiImages {
     private final List<Choice> choices = new ArrayList<>();
 
     private EmojiImages() throws IOException {
-        pictures = StoredZip.open(Objects.requireNonNull(EmojiImages.class.getResource(FOLDER + "emoji.zip")));
+        pictures = StoredZip
+                .open(Objects.requireNonNull(EmojiImages.class.getResource(FOLDER + "emoji.zip")));
         try (InputStream in = EmojiImages.class.getResourceAsStream(FOLDER + "emoji.tsv");
                 BufferedReader lines = new BufferedReader(
                         new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
@@ -54,8 +55,7 @@ public final class EmojiImages {
     /// An emoji to choose from, as a fully written sequence.
     ///
     /// @param toned whether it exists in five skin tones
-    public record Choice(String sequence, boolean toned) {
-    }
+    public record Choice(String sequence, boolean toned) {}
 
     /// Reads the index, so that the first emoji on the screen need not wait for it.
     public static void warmUp() {
@@ -105,7 +105,8 @@ public final class EmojiImages {
     }
 
     private static boolean hasTone(String key) {
-        return key.contains("1f3fb") || key.contains("1f3fc") || key.contains("1f3fd") || key.contains("1f3fe")
+        return key.contains("1f3fb") || key.contains("1f3fc") || key.contains("1f3fd")
+                || key.contains("1f3fe")
                 || key.contains("1f3ff");
     }
 

@@ -1,7 +1,6 @@
 package app.vitrine.ui.text;
 
 import java.util.List;
-
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -14,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+
 import org.jspecify.annotations.Nullable;
 
 /// One line of a person's text, with colour emoji, cut with “…” where it is too long; the whole is then its tooltip.
@@ -82,7 +82,8 @@ public final class EmojiLabel extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double insets = snappedTopInset() + snappedBottomInset();
-        return insets + (runs.isEmpty() ? plain.prefHeight(-1) : Math.ceil(ruler.getLayoutBounds().getHeight()));
+        return insets
+                + (runs.isEmpty() ? plain.prefHeight(-1) : Math.ceil(ruler.getLayoutBounds().getHeight()));
     }
 
     @Override
@@ -128,7 +129,8 @@ public final class EmojiLabel extends Region {
     private void layoutRuns(double room, double height) {
         boolean tooLong = runsWidth() > room + 0.5;
         double limit = tooLong ? room - width(ELLIPSIS) : room;
-        double baseline = Math.max(0, (height - ruler.getLayoutBounds().getHeight()) / 2) + ruler.getBaselineOffset();
+        double baseline = Math.max(0, (height - ruler.getLayoutBounds().getHeight()) / 2)
+                + ruler.getBaselineOffset();
         double position = 0;
         boolean full = false;
         for (EmojiRun run : runs) {

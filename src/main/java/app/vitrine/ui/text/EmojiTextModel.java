@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
-
 import javafx.scene.input.DataFormat;
+
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.BasicTextModel;
@@ -111,7 +111,8 @@ final class EmojiTextModel extends BasicTextModel {
         return StyledInput.of(text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
-    private void addStretch(RichParagraph.Builder paragraph, String coded, int from, int to, int paragraphStart) {
+    private void addStretch(RichParagraph.Builder paragraph, String coded, int from, int to,
+            int paragraphStart) {
         int position = paragraphStart + codec.decode(coded.substring(0, from)).length();
         String[] styles = marks.stream().filter(mark -> mark.from() <= position && position < mark.to())
                 .map(mark -> "mark-" + mark.style()).toArray(String[]::new);

@@ -1,14 +1,13 @@
 package app.vitrine.ui.theme;
 
 import java.util.ArrayList;
-
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import javafx.scene.transform.Scale;
 
 /// Enlarges menus, tooltips and lists that drop down as much as the window they belong to: popups have scenes of their
 /// own, which the frame of the window does not reach.

@@ -4,6 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+
 import org.jspecify.annotations.Nullable;
 
 /// Lays its one child out in the room that is left when every length is `scale` times as long, and enlarges it.

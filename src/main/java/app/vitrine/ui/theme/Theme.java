@@ -1,10 +1,10 @@
 package app.vitrine.ui.theme;
 
 import java.util.Locale;
+import javafx.application.ColorScheme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import javafx.application.ColorScheme;
 
 /// A set of colour tokens. Themes differ in nothing else.
 public enum Theme {

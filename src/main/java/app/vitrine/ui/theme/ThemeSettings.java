@@ -19,7 +19,8 @@ import javafx.scene.Scene;
 /// The scale multiplies every length: 1, 1.25 or 1.5.
 public final class ThemeSettings {
 
-    private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(this, "choice", ThemeChoice.SYSTEM);
+    private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(this, "choice",
+            ThemeChoice.SYSTEM);
     private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
     private final ObjectBinding<Theme> theme;
     private final List<WeakReference<Scene>> scenes = new ArrayList<>();

@@ -54,7 +54,8 @@ public final class Themes {
     }
 
     static String resource(String name) {
-        return Objects.requireNonNull(Themes.class.getResource("/app/vitrine/ui/theme/" + name), name).toExternalForm();
+        return Objects.requireNonNull(Themes.class.getResource("/app/vitrine/ui/theme/" + name), name)
+                .toExternalForm();
     }
 
     private static List<String> sheets(Theme theme) {
@@ -81,7 +82,8 @@ public final class Themes {
         }
         prepared = true;
         for (String font : FONTS) {
-            URL file = Objects.requireNonNull(Themes.class.getResource("/app/vitrine/assets/fonts/" + font + ".ttf"),
+            URL file = Objects.requireNonNull(
+                    Themes.class.getResource("/app/vitrine/assets/fonts/" + font + ".ttf"),
                     font);
             Font.loadFont(file.toExternalForm(), 13);
         }
