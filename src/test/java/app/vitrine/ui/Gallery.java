@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -27,7 +25,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
 import javax.imageio.ImageIO;
 
@@ -53,41 +50,30 @@ import app.vitrine.ui.theme.Themes;
 
 /// Shows the whole kit at once, to be looked at. Arguments: `light` or `dark`, the scale, and optionally a picture file
 /// to write before leaving.
-public final class Gallery {
+public final class Gallery extends Application {
 
     private static final String CAPTION = "Elle est là 🎄 Notre bûche praliné–poire sort du four 👩‍🍳🇫🇷 👍🏽 ☀️ 1️⃣ "
             + "@maisonlevain #BûcheDeNoël https://maisonlevain.fr";
 
     public static void main(String[] arguments) {
-        Application.launch(Program.class, arguments);
+        launch(arguments);
     }
 
-    /// Apart from the class with the entry, which on a class path must not be an application itself.
-    public static final class Program extends Application {
-
-        @Override
-        public void start(Stage stage) {
-            show(stage, getParameters().getRaw());
-        }
-    }
-
-    private static void show(Stage stage, List<String> arguments) {
+    @Override
+    public void start(Stage stage) {
+        List<String> arguments = getParameters().getRaw();
         Theme theme = arguments.contains("dark") ? Theme.DARK : Theme.LIGHT;
         double scale = arguments.size() > 1 ? Double.parseDouble(arguments.get(1)) : 1;
         HBox columns = new HBox(24, left(), middle(), right());
         columns.setPadding(new Insets(20));
-        Scene scene = new Scene(new ScrollPane(columns), 1560 * scale, 900 * scale);
+        Scene scene = new Scene(new ScrollPane(columns), 1440 * scale, 900 * scale);
         Themes.apply(scene, theme, scale);
         stage.setScene(scene);
         stage.show();
         if (arguments.size() > 2) {
-            PauseTransition wait = new PauseTransition(Duration.seconds(1));
-            wait.setOnFinished(_ -> save(scene, Path.of(arguments.get(2))));
-            wait.play();
+            Platform.runLater(() -> save(scene, Path.of(arguments.get(2))));
         }
     }
-
-    private Gallery() {}
 
     private static void save(Scene scene, Path file) {
         try {
@@ -174,10 +160,7 @@ public final class Gallery {
         list.getItems().addAll("First row", "Second row", "Third row");
         list.getSelectionModel().select(1);
         list.setPrefHeight(110);
-        Platform.runLater(() -> {
-            primary.requestFocus();
-            primary.requestFocusTraversal(TraversalDirection.NEXT);
-        });
+        Platform.runLater(primary::requestFocus);
         return new VBox(14, buttons, zoom, chips, new HBox(8, focused, empty, combo), choices, progress, list,
                 texts(),
                 avatars());
