@@ -13,21 +13,21 @@ import app.vitrine.domain.post.Status;
 /// A row without a channel states the post. Without one, the post's day, time, title and pictures are what most
 /// variants have (the first of those that are equally many), and its status is what the first planned variant says;
 /// where none is planned any more, the post was approved.
-record PlainGroup(List<PlainRow> rows) {
+public record PlainGroup(List<PlainRow> rows) {
 
     /// What a post has of its own, as cells.
-    record Base(String date, String time, String title, String media, String altText, String status) {}
+    public record Base(String date, String time, String title, String media, String altText, String status) {}
 
-    PlainGroup {
+    public PlainGroup {
         rows = List.copyOf(rows);
     }
 
-    Base base() {
+    public Base base() {
         return rows.stream().filter(PlainRow::ofPost).findFirst().map(PlainGroup::stated)
                 .orElseGet(this::told);
     }
 
-    List<PlainRow> variants() {
+    public List<PlainRow> variants() {
         return rows.stream().filter(row -> !row.ofPost()).toList();
     }
 

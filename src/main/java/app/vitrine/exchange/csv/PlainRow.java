@@ -35,7 +35,7 @@ public record PlainRow(String date, String time, String client, String channel, 
             "post_id", "variant_id", "base_text", "personas", "language", "zone");
 
     /// Cells beyond the end of a short row are empty.
-    static PlainRow of(List<String> cells) {
+    public static PlainRow of(List<String> cells) {
         List<String> c = cells.size() >= HEADER.size()
                 ? cells
                 : Stream.concat(cells.stream(), Stream.generate(() -> "")).limit(HEADER.size()).toList();
@@ -54,21 +54,16 @@ public record PlainRow(String date, String time, String client, String channel, 
     }
 
     /// Whether it states the post alone.
-    boolean ofPost() {
+    public boolean ofPost() {
         return channel.isEmpty();
     }
 
-    List<String> mediaNames() {
-        return Parts.split(media, Parts.OF_MEDIA);
+    /// The parts of a cell of file names or alt texts.
+    public static List<String> partsOf(String cell) {
+        return Parts.split(cell, Parts.OF_MEDIA);
     }
 
-    /// One for each file, empty ones where too few are given.
-    List<String> altTexts() {
-        List<String> given = Parts.split(altText, Parts.OF_MEDIA);
-        return Stream.concat(given.stream(), Stream.generate(() -> "")).limit(mediaNames().size()).toList();
-    }
-
-    List<String> tagNames() {
+    public List<String> tagNames() {
         return Parts.split(tags, Parts.OF_TAGS);
     }
 }

@@ -13,9 +13,9 @@ import app.vitrine.domain.post.Status;
 /// `published 2026-12-01T06:45:00Z https://example.org/p/1`.
 ///
 /// @param status empty where the cell tells only of the variant
-record PlainStatus(Optional<Status> status, Publication publication) {
+public record PlainStatus(Optional<Status> status, Publication publication) {
 
-    static final PlainStatus NONE = new PlainStatus(Optional.empty(), Publication.PLANNED);
+    public static final PlainStatus NONE = new PlainStatus(Optional.empty(), Publication.PLANNED);
 
     static String cell(Status status, Publication publication) {
         String word = publication.state() == Publication.State.PLANNED
@@ -26,7 +26,7 @@ record PlainStatus(Optional<Status> status, Publication publication) {
     }
 
     /// Words that are no status give [#NONE].
-    static PlainStatus read(String cell) {
+    public static PlainStatus read(String cell) {
         String[] words = cell.split(" ", 3);
         Optional<Status> status = Arrays.stream(Status.values()).filter(one -> one.id().equals(words[0]))
                 .findFirst();

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.vitrine.domain.campaign.Campaign;
 import app.vitrine.domain.campaign.Pillar;
@@ -33,7 +33,6 @@ final class PlanNames {
     private final Map<Long, String> campaigns;
     private final Map<Long, MediaItem> media = new HashMap<>();
     private final Map<Long, String> fileNames = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
 
     PlanNames(PlanReader reader, Set<Long> wanted) {
         this.reader = reader;
@@ -86,9 +85,9 @@ final class PlanNames {
         return post.campaignId().map(id -> campaigns.getOrDefault(id, "")).orElse("");
     }
 
-    /// File names, each told apart within its client: of two pictures of one name the second is called `name-2`.
+    /// File names; those that several files of the client share are told apart, see [FileNames].
     List<String> fileNames(List<MediaUse> uses) {
-        return known(uses).map(use -> fileNames.computeIfAbsent(use.mediaId(), this::freeName)).toList();
+        return known(uses).map(use -> fileNames.computeIfAbsent(use.mediaId(), this::nameOf)).toList();
     }
 
     /// What is said to those who do not see the pictures, one text for each.
@@ -104,7 +103,7 @@ final class PlanNames {
                 .collect(Collectors.toMap(entry -> item(entry.getKey()), Map.Entry::getValue));
     }
 
-    private java.util.stream.Stream<MediaUse> known(List<MediaUse> uses) {
+    private Stream<MediaUse> known(List<MediaUse> uses) {
         return uses.stream().filter(use -> media.containsKey(use.mediaId()));
     }
 
@@ -112,14 +111,10 @@ final class PlanNames {
         return requireNonNull(media.get(id), "a media item that was read");
     }
 
-    private String freeName(long id) {
+    private String nameOf(long id) {
         MediaItem item = item(id);
-        String name = item.fileName();
-        int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
-        String free = name;
-        for (int n = 2; !taken.add(item.clientId() + "/" + free.toLowerCase(Locale.ROOT)); n++) {
-            free = name.substring(0, dot) + "-" + n + name.substring(dot);
-        }
-        return free;
+        long others = reader.media().named(item.clientId(), item.fileName()).stream()
+                .filter(other -> !other.hash().equals(item.hash())).count();
+        return others == 0 ? item.fileName() : FileNames.told(item.fileName(), item.hash());
     }
 }
