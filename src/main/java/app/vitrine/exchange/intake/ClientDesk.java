@@ -1,0 +1,167 @@
+package app.vitrine.exchange.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import app.vitrine.domain.calendar.Span;
+import app.vitrine.domain.campaign.Campaign;
+import app.vitrine.domain.campaign.Pillar;
+import app.vitrine.domain.client.Channel;
+import app.vitrine.domain.client.Client;
+import app.vitrine.domain.client.Palette;
+import app.vitrine.domain.client.Scope;
+import app.vitrine.domain.client.Uuid7;
+import app.vitrine.domain.network.Network;
+import app.vitrine.exchange.csv.ChannelLabels;
+import app.vitrine.exchange.intake.ImportChoices.ChannelChoice;
+import app.vitrine.exchange.intake.PostDraft.ChannelRef;
+
+/// Matches the names that one client's rows use with what the client has, and makes what it lacks.
+final class ClientDesk {
+
+    private final Ground ground;
+    private final Client client;
+    private final ImportChoices choices;
+    private final Findings findings;
+    private final List<Channel> channels;
+    private final ChannelLabels labels;
+    private final Map<String, Long> pillars;
+    private final Map<String, Long> campaigns;
+    private final Map<String, Optional<Channel>> matched = new HashMap<>();
+
+    ClientDesk(Ground ground, Client client, ImportChoices choices, Findings findings) {
+        this.ground = ground;
+        this.client = client;
+        this.choices = choices;
+        this.findings = findings;
+        this.channels = new ArrayList<>(known(ground, client.id()));
+        this.labels = new ChannelLabels(channels);
+        Scope scope = Scope.of(client.id());
+        this.pillars = byName(ground.reader().campaigns().pillars(scope), Pillar::name, Pillar::id);
+        this.campaigns = byName(ground.reader().campaigns().campaigns(scope), Campaign::name, Campaign::id);
+    }
+
+    private static List<Channel> known(Ground ground, long clientId) {
+        Map<Long, Channel> byId = new HashMap<>();
+        List<Channel> all = new ArrayList<>(ground.reader().clients().channels(clientId));
+        ground.reader().clients().allChannels().stream().filter(one -> one.clientId() == clientId)
+                .forEach(all::add);
+        return all.stream().filter(one -> byId.putIfAbsent(one.id(), one) == null).toList();
+    }
+
+    private static <T> Map<String, Long> byName(List<T> all, Function<T, String> name, Function<T, Long> id) {
+        return all.stream().collect(Collectors.toMap(one -> Folded.of(name.apply(one)), id, (one, _) -> one,
+                HashMap::new));
+    }
+
+    Client client() {
+        return client;
+    }
+
+    /// The channels a name means; several for “everywhere”, none for one that is left out.
+    List<Channel> channels(ChannelRef ref) {
+        if (ref.everywhere()) {
+            return channels.stream().filter(channel -> !channel.archived()).toList();
+        }
+        String key = key(ref);
+        Optional<Channel> channel = matched.computeIfAbsent(key, _ -> match(ref));
+        if (channel.isEmpty() || !known(channel.get())) {
+            Channel suggested = suggested(ref);
+            findings.unknown(key, ref.words(), suggested.network(), suggested.handle());
+        }
+        if (channel.isEmpty()) {
+            channel = make(ref, key);
+            matched.put(key, channel);
+        }
+        return channel.stream().toList();
+    }
+
+    Optional<Long> pillar(String name) {
+        String folded = Folded.of(name);
+        if (folded.isEmpty() || (!pillars.containsKey(folded) && choices.leftOut().contains(name))) {
+            return Optional.empty();
+        }
+        return Optional.of(pillars.computeIfAbsent(folded, _ -> ground.save(new Pillar(0, client.id(),
+                name.strip(), Palette.nth(pillars.size()), 0, pillars.size())).id()));
+    }
+
+    /// @param days on which the campaign's posts lie, for one that is made
+    Optional<Long> campaign(String name, Span days) {
+        String folded = Folded.of(name);
+        if (folded.isEmpty() || (!campaigns.containsKey(folded) && choices.leftOut().contains(name))) {
+            return Optional.empty();
+        }
+        return Optional.of(campaigns.computeIfAbsent(folded, _ -> ground.save(new Campaign(0, Uuid7.next(),
+                client.id(), name.strip(), days, Palette.nth(campaigns.size()))).id()));
+    }
+
+    private boolean known(Channel channel) {
+        return channels.contains(channel);
+    }
+
+    private Optional<Channel> match(ChannelRef ref) {
+        if (ref.exact()) {
+            return labels.find(client.id(), ref.words());
+        }
+        String handle = Folded.of(ref.handle());
+        if (ref.network().isEmpty()) {
+            String words = Folded.of(ref.words());
+            return channels.stream().filter(one -> named(one, words)).findFirst();
+        }
+        List<Channel> same = channels.stream().filter(one -> one.network() == ref.network().get()).toList();
+        Optional<Channel> byHandle = same.stream().filter(one -> named(one, handle)).findFirst();
+        return handle.isEmpty() ? same.stream().findFirst() : byHandle;
+    }
+
+    private static boolean named(Channel channel, String folded) {
+        return !folded.isEmpty()
+                && (folded.equals(Folded.of(channel.handle())) || folded.equals(Folded.of(channel.name())));
+    }
+
+    private Optional<Channel> make(ChannelRef ref, String key) {
+        Channel suggested = suggested(ref);
+        return switch (choices.channels().get(key)) {
+            case ChannelChoice.LeaveOut _ -> Optional.empty();
+            case ChannelChoice.Use use -> ground.reader().clients().channel(use.channelId());
+            case ChannelChoice.Make make -> Optional.of(ground.save(place(
+                    Channel.of(client.id(), make.network(), 0).withHandle(make.handle())
+                            .withName(suggested.name()))));
+            case null -> Optional.of(ground.save(place(suggested)));
+        };
+    }
+
+    private Channel place(Channel channel) {
+        int made = (int) matched.values().stream().flatMap(Optional::stream).filter(one -> !known(one))
+                .count();
+        return new Channel(0, channel.clientId(), channel.network(), channel.name(), channel.handle(),
+                channel.address(), channel.colour(), channels.size() + made, false);
+    }
+
+    private Channel suggested(ChannelRef ref) {
+        if (ref.exact()) {
+            return ChannelLabels.parse(ref.words(), client.id());
+        }
+        return ref.network().map(network -> Channel.of(client.id(), network, 0).withHandle(ref.handle()))
+                .orElseGet(() -> Channel.of(client.id(), Network.CUSTOM, 0).withName(ref.words().strip()));
+    }
+
+    private static String key(ChannelRef ref) {
+        return ref.exact()
+                ? ref.words()
+                : ref.network().map(network -> network.id() + " " + Folded.of(ref.handle()))
+                        .map(String::strip)
+                        .orElseGet(() -> "? " + Folded.of(ref.words()));
+    }
+
+    static Span around(List<LocalDate> days, LocalDate otherwise) {
+        LocalDate first = days.stream().min(LocalDate::compareTo).orElse(otherwise);
+        LocalDate last = days.stream().max(LocalDate::compareTo).orElse(otherwise);
+        return new Span(first, last);
+    }
+}

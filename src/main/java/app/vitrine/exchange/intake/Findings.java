@@ -1,0 +1,55 @@
+package app.vitrine.exchange.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import app.vitrine.domain.network.Network;
+import app.vitrine.exchange.intake.ImportPreview.UnknownChannel;
+
+/// What came to light while drafts were matched with the plan.
+final class Findings {
+
+    private final Map<String, UnknownChannel> channels = new LinkedHashMap<>();
+    private final Set<String> found = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
+    private final Map<Path, Long> wanted = new LinkedHashMap<>();
+
+    void unknown(String key, String words, Network suggested, String handle) {
+        int before = channels.containsKey(key) ? channels.get(key).posts() : 0;
+        channels.put(key, new UnknownChannel(key, words, suggested, handle, before + 1));
+    }
+
+    void found(String name) {
+        found.add(name);
+    }
+
+    void missing(String name) {
+        missing.add(name);
+    }
+
+    /// A file in the folder that is to be taken in.
+    void wanted(Path file, long clientId) {
+        wanted.putIfAbsent(file, clientId);
+    }
+
+    List<UnknownChannel> channels() {
+        return new ArrayList<>(channels.values());
+    }
+
+    List<String> found() {
+        return List.copyOf(found);
+    }
+
+    List<String> missing() {
+        return List.copyOf(missing);
+    }
+
+    Map<Path, Long> wanted() {
+        return wanted;
+    }
+}

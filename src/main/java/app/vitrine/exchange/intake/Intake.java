@@ -1,0 +1,155 @@
+package app.vitrine.exchange.intake;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import app.vitrine.domain.calendar.Span;
+import app.vitrine.domain.client.Client;
+import app.vitrine.domain.client.Palette;
+import app.vitrine.domain.media.MediaItem;
+import app.vitrine.domain.post.Post;
+import app.vitrine.domain.text.Messages;
+import app.vitrine.exchange.intake.ImportPreview.Entry;
+import app.vitrine.exchange.intake.ImportPreview.Outcome;
+import app.vitrine.work.Progress;
+
+/// Brings drafts onto the ground, one after the other.
+final class Intake {
+
+    private final Ground ground;
+    private final ImportChoices choices;
+    private final Findings findings = new Findings();
+    private final MediaFolderIndex folder;
+    private final Map<Path, MediaItem> taken;
+    private final Instant now;
+    private final Locale locale;
+    private final List<PostDraft> drafts;
+    private final boolean severalClients;
+    private final Optional<Span> days;
+    private final Map<String, Desk> desks = new HashMap<>();
+    private final Map<String, Span> campaigns = new HashMap<>();
+
+    /// All that is needed for one client's posts.
+    private record Desk(Client client, PostBuilder builder, Presence presence, NormalForm normal) {}
+
+    /// @param taken media of the folder that are in the media store already; empty on a trial
+    Intake(Ground ground, List<PostDraft> drafts, ImportChoices choices, Map<Path, MediaItem> taken,
+            Instant now,
+            Locale locale) {
+        this.ground = ground;
+        this.choices = choices;
+        this.folder = new MediaFolderIndex(choices.mediaFolder());
+        this.taken = taken;
+        this.now = now;
+        this.locale = locale;
+        this.drafts = drafts;
+        this.severalClients = drafts.stream().map(PostDraft::client).distinct().count() > 1;
+        List<LocalDate> dated = drafts.stream().flatMap(draft -> draft.day().stream()).toList();
+        this.days = dated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ClientDesk.around(dated, LocalDate.EPOCH));
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /// @throws CancellationException if the person asked to stop
+    List<Entry> run(Progress progress) {
+        List<Entry> entries = new ArrayList<>(drafts.size());
+        for (PostDraft draft : drafts) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            entries.add(bring(draft));
+            progress.report((double) entries.size() / drafts.size());
+        }
+        return entries;
+    }
+
+    private Entry bring(PostDraft draft) {
+        Desk desk = desks.computeIfAbsent(clientOf(draft), name -> desk(name, draft));
+        Optional<Post> same = draft.uid().flatMap(uid -> ground.reader().posts().find(uid));
+        Optional<Post> existing = same.filter(post -> post.clientId() == desk.client().id());
+        boolean known = draft.exact() && (same.isEmpty() || existing.isPresent());
+        Post post = desk.builder().build(draft, existing, known, campaignDays(draft));
+        if (existing.isPresent()) {
+            Post before = existing.get();
+            boolean equal = before.deletedAt().isEmpty()
+                    && desk.normal().of(before).equals(desk.normal().of(post));
+            return new Entry(draft.rows(), equal ? Outcome.THERE_ALREADY : Outcome.CHANGED,
+                    equal ? before : ground.save(post));
+        }
+        boolean fresh = desk.presence().add(post);
+        return fresh || known
+                ? new Entry(draft.rows(), Outcome.ADDED, ground.save(post))
+                : new Entry(draft.rows(), Outcome.THERE_ALREADY, post);
+    }
+
+    /// The name of the client a draft goes to: the chosen one, unless the file speaks of several.
+    private String clientOf(PostDraft draft) {
+        if (choices.client().isEmpty() || (severalClients && exists(draft))) {
+            return draft.client().isBlank() ? choices.client().orElse(draft.client()) : draft.client();
+        }
+        return choices.client().get();
+    }
+
+    // A foreign sheet's column may name clients that are none; only our own file can bring in new ones.
+    private boolean exists(PostDraft draft) {
+        return draft.exact() || ground.reader().clients().named(draft.client()).isPresent();
+    }
+
+    private Desk desk(String name, PostDraft first) {
+        Client client = ground.reader().clients().named(name)
+                .orElseGet(() -> ground.save(client(name, first)));
+        ClientDesk desk = new ClientDesk(ground, client, choices, findings);
+        MediaDesk media = new MediaDesk(ground, client.id(), folder, taken, findings, now);
+        boolean undated = drafts.stream().anyMatch(draft -> draft.day().isEmpty());
+        Map<Long, String> alts = new HashMap<>();
+        return new Desk(client, new PostBuilder(desk, media, Messages.of(locale), now),
+                new Presence(ground.reader(), client.id(), days, undated),
+                new NormalForm(client, id -> alts.computeIfAbsent(id, this::altOf)));
+    }
+
+    private String altOf(long mediaId) {
+        return ground.reader().media().find(mediaId).map(MediaItem::altText).orElse("");
+    }
+
+    private Client client(String name, PostDraft first) {
+        String country = locale.getCountry().isEmpty()
+                ? Locale.getDefault().getCountry()
+                : locale.getCountry();
+        String language = first.variants().stream().map(PostDraft.VariantDraft::language)
+                .filter(tag -> !tag.isEmpty()).findFirst().orElse(locale.getLanguage());
+        String called = name.isBlank() ? Messages.of(locale).text("exchange.client.unnamed") : name.strip();
+        int position = ground.reader().clients().all().size();
+        return Client.named(called, country, zone(first.zone()), language).withPosition(position)
+                .withColour(Palette.nth(position));
+    }
+
+    private static ZoneId zone(String id) {
+        try {
+            return id.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(id);
+        } catch (DateTimeException _) {
+            return ZoneId.systemDefault();
+        }
+    }
+
+    private Span campaignDays(PostDraft draft) {
+        return campaigns.computeIfAbsent(draft.campaign(), name -> {
+            List<LocalDate> lying = drafts.stream().filter(other -> other.campaign().equals(name))
+                    .flatMap(other -> other.day().stream()).toList();
+            return ClientDesk.around(lying, LocalDate.ofInstant(now, ZoneId.systemDefault()));
+        });
+    }
+}
