@@ -1,11 +1,15 @@
 package app.vitrine.ui.text;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -161,16 +165,16 @@ class PostEditorTest {
         robot.interact(() -> {
             editor.setText(text);
             editor.marks().setAll(new TextMark(9, 14, TextMark.HASHTAG),
-                    new TextMark(16, text.length(), TextMark.OVER_LIMIT));
+                    new TextMark(18, text.length(), TextMark.OVER_LIMIT));
         });
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> {
-            editor.node().applyCss();
-            editor.node().layout();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(editor.node().lookupAll(".mark-hashtag")).hasSize(1);
-        assertThat(editor.node().lookupAll(".mark-over-limit")).isNotEmpty();
+        Map<String, Paint> colours = new HashMap<>();
+        robot.lookup(node -> node instanceof Text).queryAllAs(Text.class)
+                .forEach(letters -> colours.put(letters.getText(), letters.getFill()));
+        assertThat(colours).containsKeys("Merci ", "#Lyon", "et ");
+        assertThat(colours.get("#Lyon")).isNotEqualTo(colours.get("Merci "));
+        assertThat(colours.get(" trop long")).isNotEqualTo(colours.get("#Lyon"))
+                .isNotEqualTo(colours.get("Merci "));
         robot.write("!");
         assertThat(editor.getText()).isEqualTo(text + "!");
     }
