@@ -57,7 +57,7 @@ public final class Composition implements AutoCloseable {
         return new MainWindow(stage, this, scenes, preferences);
     }
 
-    Preferences preferences() {
+    public Preferences preferences() {
         return preferences;
     }
 
@@ -86,7 +86,7 @@ public final class Composition implements AutoCloseable {
     /// Opens a plan; that of the data folder is made where it is missing. Not on the JavaFX thread.
     ///
     /// @throws PlanException if it cannot be opened
-    OpenPlan open(Path plan, boolean onlyLook) {
+    public OpenPlan open(Path plan, boolean onlyLook) {
         OpenOptions options = OpenOptions.USUAL.at(surroundings.clock()).readOnly(onlyLook);
         boolean ours = plan.startsWith(surroundings.folders().data().toAbsolutePath().normalize());
         return ours && !plan.toFile().exists() ? PlanFile.create(plan, options) : PlanFile.open(plan, options);

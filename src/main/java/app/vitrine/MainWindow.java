@@ -151,7 +151,7 @@ public final class MainWindow {
     /// Closes the plan once what is being written is kept.
     ///
     /// @return false where the person is asked something first
-    boolean letGo() {
+    public boolean letGo() {
         if (session.isPresent() && !session.get().shell().closeOverlays()) {
             return false;
         }
