@@ -15,8 +15,8 @@ import app.vitrine.mediafiles.Thumbnails;
 import app.vitrine.storage.OpenOptions;
 import app.vitrine.storage.OpenPlan;
 import app.vitrine.storage.PlanFile;
-import app.vitrine.ui.shell.PlainStartScenes;
 import app.vitrine.ui.shell.Places;
+import app.vitrine.ui.shell.PlainStartScenes;
 import app.vitrine.ui.shell.Preferences;
 import app.vitrine.ui.shell.Screen;
 import app.vitrine.ui.shell.ShellWindow;
@@ -80,7 +80,8 @@ public final class Composition implements AutoCloseable {
     /// The plan to open: the one asked for, else the last, else that in the platform's data folder.
     Path planFor(Optional<Path> asked) {
         return asked.or(() -> preferences.settings().get().lastPlan())
-                .orElseGet(() -> surroundings.folders().data().resolve("plan.vitrine")).toAbsolutePath().normalize();
+                .orElseGet(() -> surroundings.folders().data().resolve("plan.vitrine")).toAbsolutePath()
+                .normalize();
     }
 
     /// Opens a plan; that of the data folder is made where it is missing. Not on the JavaFX thread.
@@ -89,16 +90,21 @@ public final class Composition implements AutoCloseable {
     public OpenPlan open(Path plan, boolean onlyLook) {
         OpenOptions options = OpenOptions.USUAL.at(surroundings.clock()).readOnly(onlyLook);
         boolean ours = plan.startsWith(surroundings.folders().data().toAbsolutePath().normalize());
-        return ours && !plan.toFile().exists() ? PlanFile.create(plan, options) : PlanFile.open(plan, options);
+        return ours && !plan.toFile().exists()
+                ? PlanFile.create(plan, options)
+                : PlanFile.open(plan, options);
     }
 
     /// Puts together all that shows one plan.
     PlanSession session(OpenPlan plan, PlanCommands commands) {
         Places places = new Places();
-        Workspace desk = new Workspace(new Workspace.Tools(plan, plan.media(), work, delivery, surroundings.clock(),
-                preferences.wording(), memory(plan.path())), places);
+        Workspace desk = new Workspace(
+                new Workspace.Tools(plan, plan.media(), work, delivery, surroundings.clock(),
+                        preferences.wording(), memory(plan.path())),
+                places);
         Path cache = plan.path().resolveSibling(plan.path().getFileName() + ".cache");
-        PictureSource pictures = new PictureLoader(new Thumbnails(plan.media(), cache), pools.pictures(), delivery);
+        PictureSource pictures = new PictureLoader(new Thumbnails(plan.media(), cache), pools.pictures(),
+                delivery);
         ShellWindow shell = new ShellWindow(desk, preferences, pictures);
         List<Screen> inRail = List.of();
         List<Screen> atFoot = List.of();

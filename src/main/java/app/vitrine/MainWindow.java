@@ -74,11 +74,12 @@ public final class MainWindow {
         preferences.change(settings -> settings.withOpened(plan.path()));
         plan.readOnlyReason().ifPresent(reason -> fresh.desk().tell(Message.of("shell.read-only",
                 preferences.wording().get().messages().text(reason))));
-        composition.work().job(() -> plan.read(reader -> reader.clients().all().isEmpty())).onSuccess(empty -> {
-            if (empty) {
-                fresh.desk().go(new Place.FirstSteps());
-            }
-        }).start();
+        composition.work().job(() -> plan.read(reader -> reader.clients().all().isEmpty()))
+                .onSuccess(empty -> {
+                    if (empty) {
+                        fresh.desk().go(new Place.FirstSteps());
+                    }
+                }).start();
         if (plan.readOnlyReason().isEmpty()) {
             hangBell(plan.path());
             backUp(plan);
@@ -99,14 +100,16 @@ public final class MainWindow {
 
     /// Opens a plan in the background and shows it, or why not.
     void open(Path plan, boolean onlyLook) {
-        composition.work().job(() -> composition.open(plan, onlyLook)).onSuccess(this::show).onFailure(problem -> {
-            if (problem instanceof PlanException refused) {
-                refuse(plan, refused);
-            } else {
-                LOG.log(Level.WARNING, "The plan could not be opened", problem);
-                refuse(plan, new PlanException(PlanException.Kind.OTHER, Message.of("shell.failure"), problem));
-            }
-        }).start();
+        composition.work().job(() -> composition.open(plan, onlyLook)).onSuccess(this::show)
+                .onFailure(problem -> {
+                    if (problem instanceof PlanException refused) {
+                        refuse(plan, refused);
+                    } else {
+                        LOG.log(Level.WARNING, "The plan could not be opened", problem);
+                        refuse(plan, new PlanException(PlanException.Kind.OTHER, Message.of("shell.failure"),
+                                problem));
+                    }
+                }).start();
     }
 
     private void reopen(Path plan) {
@@ -117,7 +120,9 @@ public final class MainWindow {
 
     private Scene scene(Parent root) {
         Scene old = stage.getScene();
-        Scene scene = old == null ? new Scene(root, 1280, 800) : new Scene(root, old.getWidth(), old.getHeight());
+        Scene scene = old == null
+                ? new Scene(root, 1280, 800)
+                : new Scene(root, old.getWidth(), old.getHeight());
         theme.follow(scene);
         return scene;
     }
@@ -194,8 +199,9 @@ public final class MainWindow {
     }
 
     private void addIcon(int size) {
-        try (InputStream icon = MainWindow.class.getResourceAsStream("/app/vitrine/assets/app-icon/vitrine-" + size
-                + ".png")) {
+        try (InputStream icon = MainWindow.class
+                .getResourceAsStream("/app/vitrine/assets/app-icon/vitrine-" + size
+                        + ".png")) {
             if (icon != null) {
                 stage.getIcons().add(new Image(icon));
             }

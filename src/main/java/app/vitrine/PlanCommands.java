@@ -32,7 +32,8 @@ final class PlanCommands {
     }
 
     List<Command> commands() {
-        return List.of(Command.of("new-plan", this::createNew), Command.of("open-plan", this::chooseOther, "Ctrl+O"));
+        return List.of(Command.of("new-plan", this::createNew),
+                Command.of("open-plan", this::chooseOther, "Ctrl+O"));
     }
 
     void chooseOther() {
@@ -43,7 +44,8 @@ final class PlanCommands {
     List<Places.Named> recent() {
         List<Path> plans = preferences.settings().get().recentPlans();
         String detail = preferences.wording().get().messages().text("shell.plan.recent");
-        return plans.stream().skip(1).map(plan -> new Places.Named(name(plan), detail, () -> open.accept(plan))).toList();
+        return plans.stream().skip(1)
+                .map(plan -> new Places.Named(name(plan), detail, () -> open.accept(plan))).toList();
     }
 
     static String name(Path plan) {
@@ -60,7 +62,8 @@ final class PlanCommands {
 
     private FileChooser chooser() {
         FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new ExtensionFilter(messages().text("shell.plan.files"), "*" + ENDING));
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(messages().text("shell.plan.files"), "*" + ENDING));
         preferences.settings().get().lastPlan().map(Path::getParent).filter(Files::isDirectory)
                 .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return chooser;

@@ -8,7 +8,8 @@ import app.vitrine.ui.shell.ShellWindow;
 import app.vitrine.ui.shell.Workspace;
 
 /// One plan while it is open, with all that shows it.
-record PlanSession(OpenPlan plan, Workspace desk, ShellWindow shell, List<Screen> inRail, List<Screen> atFoot) {
+record PlanSession(OpenPlan plan, Workspace desk, ShellWindow shell, List<Screen> inRail,
+        List<Screen> atFoot) {
 
     PlanSession {
         inRail = List.copyOf(inRail);

@@ -32,7 +32,8 @@ public final class Doorbell implements AutoCloseable {
 
     /// Where the bell of a plan hangs: a short name, since such addresses may have about a hundred characters.
     public static Path of(Path plan, Path folder) {
-        return folder.resolve("vitrine-" + Integer.toHexString(plan.toAbsolutePath().normalize().hashCode()) + ".sock");
+        return folder.resolve(
+                "vitrine-" + Integer.toHexString(plan.toAbsolutePath().normalize().hashCode()) + ".sock");
     }
 
     /// Waits for visitors until it is closed. Only for the copy that holds the plan: an older socket is replaced.

@@ -32,8 +32,9 @@ final class CommandPlaces {
         if (entries.size() > 1) {
             targets.add(new Places.Named(desk.wording().get().messages().text("shell.all-clients"), "",
                     () -> desk.show(Scope.all())));
-            entries.forEach(entry -> targets.add(new Places.Named(entry.client().name(), entry.client().line(),
-                    () -> desk.show(Scope.of(entry.client().id())))));
+            entries.forEach(
+                    entry -> targets.add(new Places.Named(entry.client().name(), entry.client().line(),
+                            () -> desk.show(Scope.of(entry.client().id())))));
         }
         targets.addAll(desk.places().listed());
         return targets;

@@ -56,8 +56,9 @@ final class ShellFrame extends StackPane {
     }
 
     static void style(Parent node) {
-        node.getStylesheets().add(Objects.requireNonNull(ShellFrame.class.getResource("/app/vitrine/ui/shell/shell.css"))
-                .toExternalForm());
+        node.getStylesheets()
+                .add(Objects.requireNonNull(ShellFrame.class.getResource("/app/vitrine/ui/shell/shell.css"))
+                        .toExternalForm());
     }
 
     void fill(RailView newRail, Optional<Command> newPost, Region newSwitcher) {
