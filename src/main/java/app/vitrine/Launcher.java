@@ -1,11 +1,49 @@
 package app.vitrine;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+
+import app.vitrine.domain.text.Message;
+import app.vitrine.domain.text.Messages;
+
 /// The program's entry: a plain class, so that it can say what is missing before JavaFX is touched.
 public final class Launcher {
+
+    private static final int CANNOT_SHOW = 3;
+    private static final int UNKNOWN_COMMAND = 2;
 
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        System.exit(0);
+        StartArguments start = StartArguments.of(arguments);
+        if (!start.command().isEmpty()) {
+            System.exit(commands(start.command().toArray(String[]::new)));
+        }
+        Optional<Message> missing = Display.missing();
+        if (missing.isEmpty()) {
+            Application.launch(App.class, arguments);
+            System.exit(0);
+        }
+        System.exit(start.orDemo().map(folder -> commands("demo", "--out", folder.toString()))
+                .orElseGet(() -> say(missing.get())));
+    }
+
+    private static int commands(String... words) {
+        Messages messages = Messages.of(Locale.getDefault());
+        new PrintStream(System.err, true, StandardCharsets.UTF_8)
+                .println(messages.text("shell.launch.unknown", words[0]));
+        return UNKNOWN_COMMAND;
+    }
+
+    /// Says in the person's language what is missing, and which commands work without it.
+    private static int say(Message missing) {
+        Messages messages = Messages.of(Locale.getDefault());
+        PrintStream out = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        out.println(messages.text(missing));
+        out.println(messages.text("shell.launch.commands"));
+        return CANNOT_SHOW;
     }
 }

@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// The threads of the program. All are daemons: what must be kept is on disk before it is said to be kept.
 public final class Pools implements AutoCloseable {
 
+    private static final long LAST_WORK = 10;
+
     private final ExecutorService readers = Executors.newFixedThreadPool(3, named("vitrine-work"));
     private final ExecutorService pictures = Executors.newFixedThreadPool(2, named("vitrine-pictures"));
     private final ScheduledExecutorService timer = Executors
@@ -45,11 +47,19 @@ public final class Pools implements AutoCloseable {
         return () -> scheduled.cancel(false);
     }
 
+    /// Lets work that has begun or waits come to its end, for ten seconds at most.
     @Override
     public void close() {
         timer.shutdownNow();
         pictures.shutdownNow();
         readers.shutdown();
+        try {
+            if (!readers.awaitTermination(LAST_WORK, TimeUnit.SECONDS)) {
+                readers.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static ThreadFactory named(String name) {

@@ -44,7 +44,7 @@ final class CommandListViewModel extends ViewModel {
 
     private final Workspace desk;
     private final List<Command> commands;
-    private final Function<String, List<CommandPlaces.Target>> targets;
+    private final Function<String, List<Places.Named>> targets;
     private final SearchViewModel search;
     private final LastUsed lastUsed;
     private final StringProperty words = new SimpleStringProperty("");
@@ -59,7 +59,7 @@ final class CommandListViewModel extends ViewModel {
     }
 
     /// @param targets where one can go, by what is typed
-    CommandListViewModel(Workspace desk, Function<String, List<CommandPlaces.Target>> targets,
+    CommandListViewModel(Workspace desk, Function<String, List<Places.Named>> targets,
             LastUsed lastUsed) {
         this.desk = desk;
         this.commands = desk.commands().groups().stream().flatMap(group -> group.commands().stream())

@@ -16,9 +16,6 @@ import app.vitrine.domain.text.Wording;
 /// Where the command list can go: clients, and months by name, with or without a year.
 final class CommandPlaces {
 
-    /// @param detail said at the right; may be empty
-    record Target(String label, String detail, Runnable go) {}
-
     private static final Pattern YEAR = Pattern.compile("(.*?)\\s*(\\d{4})?");
 
     private final Workspace desk;
@@ -29,19 +26,21 @@ final class CommandPlaces {
         this.clients = clients;
     }
 
-    List<Target> of(String asked) {
-        List<Target> targets = new ArrayList<>(months(asked));
+    List<Places.Named> of(String asked) {
+        List<Places.Named> targets = new ArrayList<>(months(asked));
         List<ClientsViewModel.Entry> entries = clients.state().get().entries();
         if (entries.size() > 1) {
-            targets.add(new Target(desk.wording().get().messages().text("shell.all-clients"), "",
+            targets.add(new Places.Named(desk.wording().get().messages().text("shell.all-clients"), "",
                     () -> desk.show(Scope.all())));
-            entries.forEach(entry -> targets.add(new Target(entry.client().name(), entry.client().line(),
-                    () -> desk.show(Scope.of(entry.client().id())))));
+            entries.forEach(
+                    entry -> targets.add(new Places.Named(entry.client().name(), entry.client().line(),
+                            () -> desk.show(Scope.of(entry.client().id())))));
         }
+        targets.addAll(desk.places().listed());
         return targets;
     }
 
-    private List<Target> months(String asked) {
+    private List<Places.Named> months(String asked) {
         Matcher parts = YEAR.matcher(asked);
         if (!parts.matches() || parts.group(1).isBlank()) {
             return List.of();
@@ -57,8 +56,8 @@ final class CommandPlaces {
                 .toList();
     }
 
-    private Target target(Wording wording, YearMonth month) {
-        return new Target(wording.month(month), "",
+    private Places.Named target(Wording wording, YearMonth month) {
+        return new Places.Named(wording.month(month), "",
                 () -> desk.go(new Place.Calendar(Optional.of(month.atDay(1)), List.of())));
     }
 

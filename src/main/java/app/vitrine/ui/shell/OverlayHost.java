@@ -81,6 +81,19 @@ final class OverlayHost extends StackPane implements Overlays {
         }
     }
 
+    /// Closes everything, as at the end of the program.
+    ///
+    /// @return false where something wants to stay open
+    boolean closeAll() {
+        while (!layers.isEmpty()) {
+            if (!layers.element().mayClose()) {
+                return false;
+            }
+            closeTop();
+        }
+        return true;
+    }
+
     @Override
     public void popover(Node owner, Node content) {
         StackPane card = new StackPane(content);

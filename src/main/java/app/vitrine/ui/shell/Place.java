@@ -38,5 +38,8 @@ public sealed interface Place {
     /// Erasing a client for good; asks first.
     record EraseClient(long clientId) implements Place {}
 
+    /// The first steps in a plan that has no client yet.
+    record FirstSteps() implements Place {}
+
     record Settings() implements Place {}
 }

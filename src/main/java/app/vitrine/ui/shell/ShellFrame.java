@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -52,6 +53,12 @@ final class ShellFrame extends StackPane {
         toastPlace.setPickOnBounds(false);
         StackPane.setAlignment(toast, Pos.BOTTOM_LEFT);
         getChildren().addAll(frame, new SearchPlace(search), overlays, toastPlace);
+    }
+
+    static void style(Parent node) {
+        node.getStylesheets()
+                .add(Objects.requireNonNull(ShellFrame.class.getResource("/app/vitrine/ui/shell/shell.css"))
+                        .toExternalForm());
     }
 
     void fill(RailView newRail, Optional<Command> newPost, Region newSwitcher) {

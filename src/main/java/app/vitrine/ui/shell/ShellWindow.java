@@ -76,7 +76,14 @@ public final class ShellWindow {
         new KeyDispatch(desk.commands(), () -> preferences.settings().get().singleLetters()).listen(scene);
         releases.add(desk.follow());
         clients.activate();
-        show(inRail.getFirst());
+        inRail.stream().findFirst().ifPresent(this::show);
+    }
+
+    /// Closes what lies over the screens, so that nothing typed there is lost.
+    ///
+    /// @return false where something asks the person first
+    public boolean closeOverlays() {
+        return overlays.closeAll();
     }
 
     /// Lets the plan go: hides the screen and stops listening.

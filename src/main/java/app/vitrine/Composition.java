@@ -1,0 +1,135 @@
+package app.vitrine;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.stage.Stage;
+
+import app.vitrine.domain.plan.PlanException;
+import app.vitrine.exchange.settings.PlatformFolders;
+import app.vitrine.exchange.settings.SettingsFile;
+import app.vitrine.mediafiles.Thumbnails;
+import app.vitrine.storage.OpenOptions;
+import app.vitrine.storage.OpenPlan;
+import app.vitrine.storage.PlanFile;
+import app.vitrine.ui.shell.Places;
+import app.vitrine.ui.shell.PlainStartScenes;
+import app.vitrine.ui.shell.Preferences;
+import app.vitrine.ui.shell.Screen;
+import app.vitrine.ui.shell.ShellWindow;
+import app.vitrine.ui.shell.StartScenes;
+import app.vitrine.ui.shell.Workspace;
+import app.vitrine.ui.task.FxDelivery;
+import app.vitrine.ui.task.PictureLoader;
+import app.vitrine.ui.task.PictureSource;
+import app.vitrine.work.Pools;
+import app.vitrine.work.Work;
+
+/// The one place where objects are wired, by constructors.
+public final class Composition implements AutoCloseable {
+
+    /// What differs between a person's start and a test's.
+    public record Surroundings(PlatformFolders folders, Clock clock) {
+
+        public static Surroundings ofThisSystem() {
+            return new Surroundings(PlatformFolders.ofThisSystem(), Clock.system(ZoneId.systemDefault()));
+        }
+    }
+
+    private final Surroundings surroundings;
+    private final Pools pools = new Pools();
+    private final Executor delivery = new FxDelivery();
+    private final Work work = new Work(pools.general(), delivery);
+    private final Preferences preferences;
+
+    /// Reads the machine's settings; not on the JavaFX thread.
+    public Composition(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.preferences = new Preferences(new SettingsFile(surroundings.folders().configuration()), pools);
+    }
+
+    /// The window, which shows nothing yet.
+    public MainWindow window(Stage stage) {
+        StartScenes scenes = new PlainStartScenes(preferences.wording());
+        return new MainWindow(stage, this, scenes, preferences);
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    Pools pools() {
+        return pools;
+    }
+
+    Executor delivery() {
+        return delivery;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /// The plan to open: the one asked for, else the last, else that in the platform's data folder.
+    Path planFor(Optional<Path> asked) {
+        return asked.or(() -> preferences.settings().get().lastPlan())
+                .orElseGet(() -> surroundings.folders().data().resolve("plan.vitrine")).toAbsolutePath()
+                .normalize();
+    }
+
+    /// Opens a plan; that of the data folder is made where it is missing. Not on the JavaFX thread.
+    ///
+    /// @throws PlanException if it cannot be opened
+    public OpenPlan open(Path plan, boolean onlyLook) {
+        OpenOptions options = OpenOptions.USUAL.at(surroundings.clock()).readOnly(onlyLook);
+        boolean ours = plan.startsWith(surroundings.folders().data().toAbsolutePath().normalize());
+        return ours && !plan.toFile().exists()
+                ? PlanFile.create(plan, options)
+                : PlanFile.open(plan, options);
+    }
+
+    /// Puts together all that shows one plan.
+    PlanSession session(OpenPlan plan, PlanCommands commands) {
+        Places places = new Places();
+        Workspace desk = new Workspace(
+                new Workspace.Tools(plan, plan.media(), work, delivery, surroundings.clock(),
+                        preferences.wording(), memory(plan.path())),
+                places);
+        Path cache = plan.path().resolveSibling(plan.path().getFileName() + ".cache");
+        PictureSource pictures = new PictureLoader(new Thumbnails(plan.media(), cache), pools.pictures(),
+                delivery);
+        ShellWindow shell = new ShellWindow(desk, preferences, pictures);
+        List<Screen> inRail = List.of();
+        List<Screen> atFoot = List.of();
+        shell.offer("shell.group.plans", commands.commands());
+        places.list(commands::recent);
+        return new PlanSession(plan, desk, shell, inRail, atFoot);
+    }
+
+    @Override
+    public void close() {
+        preferences.flush();
+        pools.close();
+    }
+
+    private Workspace.Memory memory(Path plan) {
+        return new Workspace.Memory() {
+            @Override
+            public Optional<String> get(String name) {
+                return preferences.settings().get().remembered(plan, name);
+            }
+
+            @Override
+            public void put(String name, String value) {
+                preferences.change(settings -> settings.withRemembered(plan, name, value));
+            }
+        };
+    }
+}

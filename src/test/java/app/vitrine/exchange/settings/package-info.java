@@ -1,0 +1,4 @@
+@NullMarked
+package app.vitrine.exchange.settings;
+
+import org.jspecify.annotations.NullMarked;

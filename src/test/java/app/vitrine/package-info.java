@@ -1,0 +1,4 @@
+@NullMarked
+package app.vitrine;
+
+import org.jspecify.annotations.NullMarked;

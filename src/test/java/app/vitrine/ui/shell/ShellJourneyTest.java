@@ -1,0 +1,77 @@
+package app.vitrine.ui.shell;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import app.vitrine.domain.client.Client;
+import app.vitrine.domain.plan.ChangeLabel;
+import app.vitrine.domain.plan.Plan;
+import app.vitrine.ui.TestWindow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SuppressWarnings("NullAway.Init")
+class ShellJourneyTest {
+
+    @TempDir
+    Path folder;
+
+    private static void twoShops(Plan plan) {
+        plan.edit(ChangeLabel.of("shell.change.order"), writer -> {
+            writer.clients().save(Client.named("Maison Levain", "FR", ZoneId.of("Europe/Paris"), "fr"));
+            writer.clients().save(Client.named("Fleur de Rue", "FR", ZoneId.of("Europe/Paris"), "fr"));
+        });
+    }
+
+    private static Node focused(TestWindow window) {
+        return Objects.requireNonNull(window.scene().getFocusOwner());
+    }
+
+    @Test
+    void clientsAreSwitchedByKeyAndTheSearchFieldIsNotWrittenInto() throws Exception {
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, ShellJourneyTest::twoShops)) {
+            window.awaitWords("Switch client, now All clients");
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            window.awaitWords("Switch client, now Fleur de Rue");
+            window.press(KeyCode.SLASH);
+            assertThat(focused(window)).isInstanceOfSatisfying(TextField.class,
+                    field -> assertThat(field.getText()).isEmpty());
+        }
+    }
+
+    @Test
+    void theCommandListGivesTheFocusBack() throws Exception {
+        try (TestWindow window = TestWindow.on(folder, Locale.FRANCE, ShellJourneyTest::twoShops)) {
+            window.awaitWords("Changer de client, maintenant Tous les clients");
+            window.press(KeyCode.F6);
+            Node before = focused(window);
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            assertThat(focused(window)).isInstanceOf(TextField.class).isNotSameAs(before);
+            window.press(KeyCode.TAB);
+            assertThat(Traversal.within(focused(window), window.scene().lookup(".command-list"))).isTrue();
+            window.press(KeyCode.ESCAPE);
+            assertThat(focused(window)).isSameAs(before);
+        }
+    }
+
+    @Test
+    void f6GoesRoundAndBack() throws Exception {
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, ShellJourneyTest::twoShops)) {
+            window.awaitWords("Switch client, now All clients");
+            window.press(KeyCode.F6);
+            Node first = focused(window);
+            window.press(KeyCode.F6);
+            assertThat(focused(window)).isNotSameAs(first);
+            window.press(KeyCode.SHIFT, KeyCode.F6);
+            assertThat(focused(window)).isSameAs(first);
+        }
+    }
+}

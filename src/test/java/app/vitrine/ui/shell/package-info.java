@@ -1,0 +1,4 @@
+@NullMarked
+package app.vitrine.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
