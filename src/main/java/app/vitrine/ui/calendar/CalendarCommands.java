@@ -37,37 +37,37 @@ final class CalendarCommands {
     final Command later;
 
     CalendarCommands(CalendarViewModel model, PostActions actions) {
-        previous = Command.of("calendar.previous", () -> model.turnBy(-1), "K", "PageUp");
-        next = Command.of("calendar.next", () -> model.turnBy(1), "J", "PageDown");
-        today = Command.of("calendar.today", model::goToToday, "T");
-        showMonth = Command.of("calendar.month", () -> model.view().set(CalendarViewModel.View.MONTH), "M");
-        showList = Command.of("calendar.list", () -> model.view().set(CalendarViewModel.View.LIST), "L");
-        roomier = Command.of("calendar.roomier", () -> pin(model, true), "+");
-        terser = Command.of("calendar.terser", () -> pin(model, false), "-");
-        ownDensity = Command.of("calendar.own-density", () -> model.density().set(Optional.empty()));
-        clearFilter = Command.of("calendar.clear-filter", model.filter()::clear, filtered(model),
+        previous = Command.of("calendar-previous", () -> model.turnBy(-1), "K", "PageUp");
+        next = Command.of("calendar-next", () -> model.turnBy(1), "J", "PageDown");
+        today = Command.of("calendar-today", model::goToToday, "T");
+        showMonth = Command.of("calendar-month", () -> model.view().set(CalendarViewModel.View.MONTH), "M");
+        showList = Command.of("calendar-list", () -> model.view().set(CalendarViewModel.View.LIST), "L");
+        roomier = Command.of("calendar-roomier", () -> pin(model, true), "+");
+        terser = Command.of("calendar-terser", () -> pin(model, false), "-");
+        ownDensity = Command.of("calendar-own-density", () -> model.density().set(Optional.empty()));
+        clearFilter = Command.of("calendar-clear-filter", model.filter()::clear, filtered(model),
                 Message.of("calendar.no-filter"));
         ObservableBooleanValue something = something(model);
         Message none = Message.of("calendar.nothing-chosen");
         ObservableBooleanValue moving = Bindings.and(something,
                 model.view().isEqualTo(CalendarViewModel.View.MONTH));
-        open = Command.of("calendar.open", actions::openOrCreate, something, none);
-        create = Command.of("calendar.create", () -> actions.create(model.choice().day().get()));
-        copy = Command.of("calendar.copy", actions::copy, something, none, "Ctrl+C");
-        cut = Command.of("calendar.cut", actions::cut, something, none, "Ctrl+X");
-        paste = Command.of("calendar.paste", actions::paste, "Ctrl+V");
-        duplicate = Command.of("calendar.duplicate", actions::duplicate, something, none, "Ctrl+D");
-        delete = Command.of("calendar.delete", actions::delete, something, none, "Delete");
-        selectAll = Command.of("calendar.select-all", actions::selectAll, "Ctrl+A");
-        dayEarlier = Command.of("calendar.day-earlier", () -> actions.moveByDays(-1), moving, none,
+        open = Command.of("calendar-open", actions::openOrCreate, something, none);
+        create = Command.of("calendar-create", () -> actions.create(model.choice().day().get()));
+        copy = Command.of("calendar-copy", actions::copy, something, none, "Ctrl+C");
+        cut = Command.of("calendar-cut", actions::cut, something, none, "Ctrl+X");
+        paste = Command.of("calendar-paste", actions::paste, "Ctrl+V");
+        duplicate = Command.of("calendar-duplicate", actions::duplicate, something, none, "Ctrl+D");
+        delete = Command.of("calendar-delete", actions::delete, something, none, "Delete");
+        selectAll = Command.of("calendar-select-all", actions::selectAll, "Ctrl+A");
+        dayEarlier = Command.of("calendar-day-earlier", () -> actions.moveByDays(-1), moving, none,
                 "Alt+Left");
-        dayLater = Command.of("calendar.day-later", () -> actions.moveByDays(1), moving, none, "Alt+Right");
-        weekEarlier = Command.of("calendar.week-earlier", () -> actions.moveByDays(-7), moving, none,
+        dayLater = Command.of("calendar-day-later", () -> actions.moveByDays(1), moving, none, "Alt+Right");
+        weekEarlier = Command.of("calendar-week-earlier", () -> actions.moveByDays(-7), moving, none,
                 "Alt+Up");
-        weekLater = Command.of("calendar.week-later", () -> actions.moveByDays(7), moving, none, "Alt+Down");
-        earlier = Command.of("calendar.earlier", () -> actions.moveByMinutes(-15), moving, none,
+        weekLater = Command.of("calendar-week-later", () -> actions.moveByDays(7), moving, none, "Alt+Down");
+        earlier = Command.of("calendar-earlier", () -> actions.moveByMinutes(-15), moving, none,
                 "Alt+Shift+Up");
-        later = Command.of("calendar.later", () -> actions.moveByMinutes(15), moving, none, "Alt+Shift+Down");
+        later = Command.of("calendar-later", () -> actions.moveByMinutes(15), moving, none, "Alt+Shift+Down");
     }
 
     /// Those that the window offers while the calendar shows.

@@ -65,7 +65,7 @@ final class CalendarViewModel extends ViewModel {
         page = new ReadOnlyObjectWrapper<>(whole.get());
         filter = new FilterModel(whole.getReadOnlyProperty());
         choice = new Choice(page.getReadOnlyProperty(), now);
-        filter.filter().subscribe(() -> {
+        filter.filter().subscribe(_ -> {
             refilter();
             choice.settle(false);
         });
@@ -145,8 +145,8 @@ final class CalendarViewModel extends ViewModel {
     void turn(YearMonth next) {
         if (!next.equals(month.get())) {
             choice.clear();
-            choice.focusDay(next.atDay(Math.min(choice.day().get().getDayOfMonth(), next.lengthOfMonth())),
-                    Optional.empty());
+            choice.focusOnceRead(
+                    next.atDay(Math.min(choice.day().get().getDayOfMonth(), next.lengthOfMonth())));
             turnKeeping(next);
         }
     }
@@ -178,12 +178,20 @@ final class CalendarViewModel extends ViewModel {
         if (!page.get().layout().span().contains(day)) {
             turn(YearMonth.from(day));
         }
-        choice.focus(day);
+        focusIn(day);
+    }
+
+    private void focusIn(LocalDate day) {
+        if (shown.get() == Shown.READING) {
+            choice.focusOnceRead(day);
+        } else {
+            choice.focus(day);
+        }
     }
 
     void goToToday() {
         turn(YearMonth.from(today.get()));
-        choice.focus(today.get());
+        focusIn(today.get());
     }
 
     /// As [#goTo], for posts that are on their way to that day: focus and choice go along.

@@ -13,7 +13,7 @@ record CellPlan(Density density, double height, int shown, int more) {
 
     private static final double PICTURE_MIN = 78;
     private static final double PICTURE_MAX = 112;
-    private static final double PICTURE_FROM = 100;
+    private static final double PICTURE_FROM = 90;
     private static final double SQUARE_HEIGHT = 76;
     private static final double ROW_HEIGHT = 40;
     private static final double TIGHT_ROW_HEIGHT = 36;

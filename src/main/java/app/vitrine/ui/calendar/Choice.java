@@ -24,6 +24,7 @@ final class Choice {
     private final ObservableSet<Long> chosen = FXCollections.observableSet();
     private LocalDate anchor;
     private boolean following;
+    private boolean fresh = true;
 
     Choice(ReadOnlyObjectProperty<CalendarPage> page, LocalDate day) {
         this.page = page;
@@ -59,6 +60,14 @@ final class Choice {
         day.set(newDay);
         post.set(newPost);
         following = false;
+        fresh = false;
+    }
+
+    /// Gives a day the focus whose posts are still to be read; then its first post gets it.
+    void focusOnceRead(LocalDate newDay) {
+        focusDay(newDay, Optional.empty());
+        anchor = newDay;
+        fresh = true;
     }
 
     void focus(PostCard card) {
@@ -142,7 +151,9 @@ final class Choice {
         following = false;
         chosen.retainAll(new ArrayList<>(PostEdits.ids(page.get().cards())));
         List<Long> ids = PostEdits.ids(page.get().on(day.get()));
-        if (post.get().filter(id -> !ids.contains(id)).isPresent()) {
+        boolean gone = post.get().filter(id -> !ids.contains(id)).isPresent();
+        if (gone || (fresh && !ids.isEmpty())) {
+            fresh = false;
             post.set(ids.stream().findFirst());
         }
     }

@@ -204,7 +204,7 @@ final class PostActionsTest {
         bulk.status(cards, Status.IN_REVIEW);
         bulk.addChannel(cards, pinterest);
         bulk.addTag(cards, "noël");
-        assertThat(desk.changes()).containsExactly("Status of 2 posts", "Channels of 2 posts",
+        assertThat(desk.changes()).containsExactly("Status of 2 posts", "Channels of “Theirs”",
                 "Tags of 2 posts");
         assertThat(desk.stored(ours)).isEqualTo(ours.withStatus(Status.IN_REVIEW).withTags(List.of("noël")));
         assertThat(desk.stored(theirs).variants()).extracting(Variant::channelId)
