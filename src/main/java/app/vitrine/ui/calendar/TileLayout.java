@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class TileLayout {
     private static final double GAP = 4;
     private static final double LOGO = 16;
     private static final double SQUARE = 64;
+    private static final double TIGHT_SQUARE = 40;
+    private static final double WORDS = 80;
     private static final double ZONE = 11;
     private static final double CLIENT = 16;
     private static final double LINE_TIGHT = 14;
@@ -103,11 +106,14 @@ final class TileLayout {
     }
 
     private void square(double width, double height, Parts parts) {
-        double left = 1 + STRIPE + SQUARE + INSET;
+        // In narrow columns the picture gives way, so that two lines still say something.
+        double side = Math.clamp(width - STRIPE - 2 * INSET - WORDS, TIGHT_SQUARE, SQUARE);
+        double left = 1 + STRIPE + side + INSET;
         double right = width - 1 - INSET;
         parts.stripe().resizeRelocate(1, 1, STRIPE, height - 2);
-        parts.picture().resizeRelocate(1 + STRIPE, 1, SQUARE, height - 2);
+        parts.picture().resizeRelocate(1 + STRIPE, 1, side, height - 2);
         parts.title().resizeRelocate(left, 5, right - left, 2 * LINE + 2);
+        parts.title().setClip(new Rectangle(right - left, 2 * LINE + 2));
         double y = 6 + 2 * LINE;
         time(left, y, LINE, parts);
         parts.mark().resizeRelocate(right - StatusMark.SIZE, y, StatusMark.SIZE, StatusMark.SIZE);
