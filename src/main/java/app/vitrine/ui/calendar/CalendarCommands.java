@@ -1,0 +1,95 @@
+package app.vitrine.ui.calendar;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+
+import app.vitrine.domain.post.PostFilter;
+import app.vitrine.domain.text.Message;
+import app.vitrine.ui.mvvm.Command;
+
+/// The commands of the calendar. Arrows, Enter and Space belong to the grid alone and are no commands.
+final class CalendarCommands {
+
+    final Command previous;
+    final Command next;
+    final Command today;
+    final Command showMonth;
+    final Command showList;
+    final Command roomier;
+    final Command terser;
+    final Command ownDensity;
+    final Command clearFilter;
+    final Command open;
+    final Command create;
+    final Command copy;
+    final Command cut;
+    final Command paste;
+    final Command duplicate;
+    final Command delete;
+    final Command selectAll;
+    final Command dayEarlier;
+    final Command dayLater;
+    final Command weekEarlier;
+    final Command weekLater;
+    final Command earlier;
+    final Command later;
+
+    CalendarCommands(CalendarViewModel model, PostActions actions) {
+        previous = Command.of("calendar-previous", () -> model.turnBy(-1), "K", "PageUp");
+        next = Command.of("calendar-next", () -> model.turnBy(1), "J", "PageDown");
+        today = Command.of("calendar-today", model::goToToday, "T");
+        showMonth = Command.of("calendar-month", () -> model.view().set(CalendarViewModel.View.MONTH), "M");
+        showList = Command.of("calendar-list", () -> model.view().set(CalendarViewModel.View.LIST), "L");
+        roomier = Command.of("calendar-roomier", () -> pin(model, true), "+");
+        terser = Command.of("calendar-terser", () -> pin(model, false), "-");
+        ownDensity = Command.of("calendar-own-density", () -> model.density().set(Optional.empty()));
+        clearFilter = Command.of("calendar-clear-filter", model.filter()::clear, filtered(model),
+                Message.of("calendar.no-filter"));
+        ObservableBooleanValue something = something(model);
+        Message none = Message.of("calendar.nothing-chosen");
+        ObservableBooleanValue moving = Bindings.and(something,
+                model.view().isEqualTo(CalendarViewModel.View.MONTH));
+        open = Command.of("calendar-open", actions::openOrCreate, something, none);
+        create = Command.of("calendar-create", () -> actions.create(model.choice().day().get()));
+        copy = Command.of("calendar-copy", actions::copy, something, none, "Ctrl+C");
+        cut = Command.of("calendar-cut", actions::cut, something, none, "Ctrl+X");
+        paste = Command.of("calendar-paste", actions::paste, "Ctrl+V");
+        duplicate = Command.of("calendar-duplicate", actions::duplicate, something, none, "Ctrl+D");
+        delete = Command.of("calendar-delete", actions::delete, something, none, "Delete");
+        selectAll = Command.of("calendar-select-all", actions::selectAll, "Ctrl+A");
+        dayEarlier = Command.of("calendar-day-earlier", () -> actions.moveByDays(-1), moving, none,
+                "Alt+Left");
+        dayLater = Command.of("calendar-day-later", () -> actions.moveByDays(1), moving, none, "Alt+Right");
+        weekEarlier = Command.of("calendar-week-earlier", () -> actions.moveByDays(-7), moving, none,
+                "Alt+Up");
+        weekLater = Command.of("calendar-week-later", () -> actions.moveByDays(7), moving, none, "Alt+Down");
+        earlier = Command.of("calendar-earlier", () -> actions.moveByMinutes(-15), moving, none,
+                "Alt+Shift+Up");
+        later = Command.of("calendar-later", () -> actions.moveByMinutes(15), moving, none, "Alt+Shift+Down");
+    }
+
+    /// Those that the window offers while the calendar shows.
+    List<Command> all() {
+        return List.of(previous, next, today, showMonth, showList, roomier, terser, ownDensity, clearFilter,
+                copy, cut,
+                paste, duplicate, delete, selectAll, dayEarlier, dayLater, weekEarlier, weekLater, earlier,
+                later);
+    }
+
+    private static void pin(CalendarViewModel model, boolean more) {
+        Density now = model.density().get().orElse(Density.ROW);
+        model.density().set(Optional.of(more ? now.roomier() : now.terser()));
+    }
+
+    private static ObservableBooleanValue filtered(CalendarViewModel model) {
+        return model.filter().filter().isNotEqualTo(PostFilter.NONE);
+    }
+
+    private static ObservableBooleanValue something(CalendarViewModel model) {
+        return Bindings.createBooleanBinding(() -> !model.choice().targets().isEmpty(),
+                model.choice().chosen(),
+                model.choice().post(), model.page());
+    }
+}

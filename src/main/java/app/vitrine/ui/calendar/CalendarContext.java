@@ -1,0 +1,12 @@
+package app.vitrine.ui.calendar;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+import app.vitrine.domain.text.Wording;
+import app.vitrine.ui.shell.Overlays;
+import app.vitrine.ui.task.PictureSource;
+
+/// What the parts of the calendar work with.
+record CalendarContext(CalendarViewModel model, PostActions actions, CalendarCommands commands,
+        PictureSource pictures,
+        ReadOnlyObjectProperty<Wording> wording, Overlays overlays) {}

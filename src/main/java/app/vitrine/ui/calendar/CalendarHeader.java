@@ -1,0 +1,67 @@
+package app.vitrine.ui.calendar;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import app.vitrine.domain.text.Messages;
+import app.vitrine.ui.control.Glyph;
+import app.vitrine.ui.control.IconButton;
+import app.vitrine.ui.control.SegmentedControl;
+
+/// The calendar's part of the header: through the months, and which view.
+final class CalendarHeader extends HBox {
+
+    private final CalendarContext context;
+    private final IconButton previous;
+    private final IconButton next;
+    private final Button today = new Button();
+
+    CalendarHeader(CalendarContext context) {
+        super(4);
+        this.context = context;
+        getStyleClass().add("calendar-header");
+        setAlignment(Pos.CENTER_LEFT);
+        CalendarCommands commands = context.commands();
+        previous = new IconButton(Glyph.CHEVRON_LEFT, commands.previous.id());
+        next = new IconButton(Glyph.CHEVRON_RIGHT, commands.next.id());
+        previous.getStyleClass().add("small");
+        next.getStyleClass().add("small");
+        today.getStyleClass().add("small");
+        today.setMinWidth(USE_PREF_SIZE);
+        previous.setOnAction(_ -> commands.previous.execute());
+        next.setOnAction(_ -> commands.next.execute());
+        today.setOnAction(_ -> commands.today.execute());
+        context.wording().subscribe(_ -> build());
+    }
+
+    // Segments take their words once, so a change of language makes them anew.
+    private void build() {
+        Messages messages = context.wording().get().messages();
+        previous.setWords(messages.text("calendar.previous"));
+        next.setWords(messages.text("calendar.next"));
+        today.setText(messages.text("calendar.today"));
+        SegmentedControl<CalendarViewModel.View> views = new SegmentedControl<>();
+        views.add(CalendarViewModel.View.MONTH, messages.text("calendar.view.month"));
+        views.add(CalendarViewModel.View.LIST, messages.text("calendar.view.list"));
+        views.setAccessibleText(messages.text("calendar.view"));
+        views.setValue(context.model().view().get());
+        views.valueProperty().subscribe(view -> {
+            if (view != null) {
+                context.model().view().set(view);
+            }
+        });
+        context.model().view().subscribe(views::setValue);
+        Region before = gap();
+        Region after = gap();
+        getChildren().setAll(previous, today, next, before, views, after);
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

@@ -1,0 +1,137 @@
+package app.vitrine.ui.calendar;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import app.vitrine.ui.shell.Desk;
+import app.vitrine.ui.shell.Overlays;
+import app.vitrine.ui.shell.Place;
+import app.vitrine.ui.shell.Screen;
+import app.vitrine.ui.task.PictureSource;
+
+/// The calendar as a place of the window.
+public final class CalendarScreen implements Screen {
+
+    private final Desk desk;
+    private final CalendarViewModel model;
+    private final CalendarContext context;
+    private final ObservableValue<String> title;
+    private @Nullable Parts parts;
+    private Runnable withdraw = () -> {};
+
+    private record Parts(VBox content, FilterRow filters, StackPane main, MonthGrid grid, PostList list) {}
+
+    public CalendarScreen(Desk desk, Overlays overlays, PictureSource pictures) {
+        this.desk = desk;
+        model = new CalendarViewModel(desk);
+        PostActions actions = new PostActions(model, new SystemPostClipboard());
+        CalendarCommands commands = new CalendarCommands(model, actions);
+        context = new CalendarContext(model, actions, commands, pictures, desk.wording(), overlays);
+        title = Bindings.createStringBinding(() -> desk.wording().get().month(model.month().get()),
+                model.month(),
+                desk.wording());
+    }
+
+    @Override
+    public String id() {
+        return "calendar";
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title;
+    }
+
+    @Override
+    public Optional<Node> controls() {
+        return Optional.of(new CalendarHeader(context));
+    }
+
+    @Override
+    public Node content() {
+        return parts().content();
+    }
+
+    static String styleSheet() {
+        return Objects
+                .requireNonNull(CalendarScreen.class.getResource("/app/vitrine/ui/calendar/calendar.css"))
+                .toExternalForm();
+    }
+
+    private Parts parts() {
+        Parts known = parts;
+        if (known == null) {
+            known = build();
+            parts = known;
+        }
+        return known;
+    }
+
+    private Parts build() {
+        FilterRow filters = new FilterRow(context);
+        MonthGrid grid = new MonthGrid(context);
+        PostList list = new PostList(context);
+        grid.visibleProperty().bind(model.view().isEqualTo(CalendarViewModel.View.MONTH));
+        list.visibleProperty().bind(model.view().isEqualTo(CalendarViewModel.View.LIST));
+        StackPane main = new StackPane(grid, list, new EmptyMonth(context));
+        VBox.setVgrow(main, Priority.ALWAYS);
+        VBox content = new VBox(filters, main);
+        content.getStyleClass().add("calendar");
+        content.getStylesheets().add(styleSheet());
+        return new Parts(content, filters, main, grid, list);
+    }
+
+    @Override
+    public void shown() {
+        model.activate();
+        withdraw = desk.offer("calendar.keys", context.commands().all());
+    }
+
+    @Override
+    public void hidden() {
+        withdraw.run();
+        withdraw = () -> {};
+        model.deactivate();
+    }
+
+    @Override
+    public void focus() {
+        if (model.view().get() == CalendarViewModel.View.LIST) {
+            parts().list().focusRows();
+        } else {
+            parts().grid().requestFocus();
+        }
+    }
+
+    CalendarViewModel model() {
+        return model;
+    }
+
+    @Override
+    public boolean go(Place place) {
+        if (place instanceof Place.Calendar calendar) {
+            model.goTo(calendar);
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public Optional<Node> rail() {
+        return Optional.of(new MiniMonth(context));
+    }
+
+    @Override
+    public List<Node> regions() {
+        return List.of(parts().filters(), parts().main());
+    }
+}

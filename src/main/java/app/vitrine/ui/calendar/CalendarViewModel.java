@@ -1,0 +1,280 @@
+package app.vitrine.ui.calendar;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+
+import app.vitrine.domain.calendar.MonthPage;
+import app.vitrine.domain.client.Scope;
+import app.vitrine.domain.plan.ChangeNotice;
+import app.vitrine.domain.post.PostCard;
+import app.vitrine.domain.post.PostFilter;
+import app.vitrine.domain.text.Wording;
+import app.vitrine.ui.mvvm.ViewModel;
+import app.vitrine.ui.shell.Desk;
+import app.vitrine.ui.shell.Place;
+
+/// What the calendar shows: a month, as a grid or as a list of the same posts. Months beside it are read ahead. Each
+/// scope (a client, or all) remembers where it was.
+final class CalendarViewModel extends ViewModel {
+
+    private final Desk desk;
+    private final Pages pages;
+    private final ReadOnlyObjectWrapper<YearMonth> month;
+    private final ReadOnlyObjectWrapper<CalendarPage> whole;
+    private final ReadOnlyObjectWrapper<CalendarPage> page;
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.READING);
+    private final ReadOnlyObjectWrapper<LocalDate> today;
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.MONTH);
+    private final ObjectProperty<Optional<Density>> density = new SimpleObjectProperty<>(Optional.empty());
+    private final FilterModel filter;
+    private final Choice choice;
+    private final Map<Scope, Remembered> remembered = new HashMap<>();
+    private Scope scope;
+
+    /// How the posts are shown.
+    enum View {
+        MONTH, LIST
+    }
+
+    /// What is to be seen of the month.
+    enum Shown {
+        READING, POSTS, NOTHING_MATCHES, EMPTY_MONTH, EMPTY_PLAN
+    }
+
+    private record Remembered(YearMonth month, View view, PostFilter filter, LocalDate day,
+            List<Long> chosen) {}
+
+    CalendarViewModel(Desk desk) {
+        this.desk = desk;
+        pages = new Pages(desk);
+        scope = desk.scope().get();
+        LocalDate now = LocalDate.now(desk.clock());
+        today = new ReadOnlyObjectWrapper<>(now);
+        month = new ReadOnlyObjectWrapper<>(YearMonth.from(now));
+        whole = new ReadOnlyObjectWrapper<>(
+                CalendarPage.blank(layout(month.get()), Surroundings.none(scope)));
+        page = new ReadOnlyObjectWrapper<>(whole.get());
+        filter = new FilterModel(whole.getReadOnlyProperty());
+        choice = new Choice(page.getReadOnlyProperty(), now);
+        filter.filter().subscribe(_ -> {
+            refilter();
+            choice.settle(false);
+        });
+    }
+
+    @Override
+    protected void onActivate() {
+        ChangeListener<Scope> toScope = (_, _, next) -> turnTo(next);
+        desk.scope().addListener(toScope);
+        whileActive(() -> desk.scope().removeListener(toScope));
+        ChangeListener<Wording> toWording = (_, _, _) -> readAgain(false);
+        desk.wording().addListener(toWording);
+        whileActive(() -> desk.wording().removeListener(toWording));
+        whileActive(desk.plan().onChange(this::told));
+        if (scope.equals(desk.scope().get())) {
+            readAgain(true);
+        } else {
+            turnTo(desk.scope().get());
+        }
+    }
+
+    private void told(ChangeNotice notice) {
+        boolean concerns = notice.touched().keySet().stream()
+                .anyMatch(kind -> kind != ChangeNotice.Kind.FACT);
+        if (concerns) {
+            desk.work().job(() -> true).onSuccess(_ -> readAgain(true)).start();
+        }
+    }
+
+    /// Drops what was read ahead and reads the month in view.
+    private void readAgain(boolean settled) {
+        if (!active()) {
+            return;
+        }
+        pages.forget();
+        today.set(LocalDate.now(desk.clock()));
+        read(settled);
+    }
+
+    private void read(boolean settled) {
+        MonthPage layout = layout(month.get());
+        Scope asked = scope;
+        load(desk.work(), () -> desk.plan().read(plan -> CalendarPage.read(plan, asked, layout)), answer -> {
+            pages.keep(answer);
+            show(answer, settled);
+        }, desk::tellFailure);
+    }
+
+    private void show(CalendarPage answer, boolean settled) {
+        whole.set(answer);
+        refilter();
+        choice.settle(settled);
+        pages.readAhead(scope, layout(month.get().plusMonths(1)));
+        pages.readAhead(scope, layout(month.get().minusMonths(1)));
+    }
+
+    private void refilter() {
+        CalendarPage visible = whole.get().filtered(filter.filter().get());
+        page.set(visible);
+        shown.set(judge(visible));
+    }
+
+    private Shown judge(CalendarPage visible) {
+        if (!visible.cards().isEmpty()) {
+            return Shown.POSTS;
+        }
+        if (!whole.get().cards().isEmpty()) {
+            return Shown.NOTHING_MATCHES;
+        }
+        if (whole.get().around().clients().isEmpty() && !whole.get().around().planEmpty()) {
+            return Shown.READING;
+        }
+        return whole.get().around().planEmpty() ? Shown.EMPTY_PLAN : Shown.EMPTY_MONTH;
+    }
+
+    /// Turns to a month; what was chosen is given up, and the focus goes to the same day of that month.
+    void turn(YearMonth next) {
+        if (!next.equals(month.get())) {
+            choice.clear();
+            choice.focusOnceRead(
+                    next.atDay(Math.min(choice.day().get().getDayOfMonth(), next.lengthOfMonth())));
+            turnKeeping(next);
+        }
+    }
+
+    private void turnKeeping(YearMonth next) {
+        month.set(next);
+        pages.at(layout(next)).ifPresentOrElse(ready -> {
+            stopReading();
+            show(ready, false);
+        }, () -> {
+            whole.set(CalendarPage.blank(layout(next), whole.get().around()));
+            refilter();
+            shown.set(Shown.READING);
+            read(false);
+        });
+    }
+
+    // A page at hand is newer than any that is still being read for the month before.
+    private void stopReading() {
+        load(desk.work(), () -> true, _ -> {}, _ -> {});
+    }
+
+    void turnBy(int months) {
+        turn(month.get().plusMonths(months));
+    }
+
+    /// Gives a day the focus, in whatever month it lies.
+    void goTo(LocalDate day) {
+        if (!page.get().layout().span().contains(day)) {
+            turn(YearMonth.from(day));
+        }
+        focusIn(day);
+    }
+
+    private void focusIn(LocalDate day) {
+        if (shown.get() == Shown.READING) {
+            choice.focusOnceRead(day);
+        } else {
+            choice.focus(day);
+        }
+    }
+
+    void goToToday() {
+        turn(YearMonth.from(today.get()));
+        focusIn(today.get());
+    }
+
+    /// As [#goTo], for posts that are on their way to that day: focus and choice go along.
+    void follow(LocalDate day) {
+        choice.follow(day);
+        if (!page.get().layout().span().contains(day)) {
+            turnKeeping(YearMonth.from(day));
+        }
+    }
+
+    /// Where search, a command or an undo leads to.
+    void goTo(Place.Calendar place) {
+        place.day().ifPresent(day -> {
+            turn(YearMonth.from(day));
+            choice.focusDay(day, place.postIds().stream().findFirst());
+        });
+        choice.choose(place.postIds());
+        place.day().filter(_ -> !place.postIds().isEmpty()).ifPresent(this::follow);
+    }
+
+    private void turnTo(Scope next) {
+        remembered.put(scope,
+                new Remembered(month.get(), view.get(), filter.filter().get(), choice.day().get(),
+                        List.copyOf(choice.chosen())));
+        scope = next;
+        pages.forget();
+        Remembered before = remembered.getOrDefault(next,
+                new Remembered(month.get(), view.get(), PostFilter.NONE, choice.day().get(), List.of()));
+        whole.set(CalendarPage.blank(layout(before.month()), Surroundings.none(next)));
+        filter.filter().set(before.filter());
+        view.set(before.view());
+        month.set(before.month());
+        refilter();
+        choice.choose(before.chosen());
+        choice.follow(before.day());
+        shown.set(Shown.READING);
+        read(true);
+    }
+
+    private MonthPage layout(YearMonth of) {
+        return new MonthPage(of, desk.wording().get().weekStart());
+    }
+
+    /// The posts that the list shows: those of the month itself.
+    List<PostCard> listed() {
+        return page.get().cardsOfMonth();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    ReadOnlyObjectProperty<YearMonth> month() {
+        return month.getReadOnlyProperty();
+    }
+
+    /// The posts in view, filtered.
+    ReadOnlyObjectProperty<CalendarPage> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<LocalDate> today() {
+        return today.getReadOnlyProperty();
+    }
+
+    ObjectProperty<View> view() {
+        return view;
+    }
+
+    /// The density a person pinned; empty where each cell picks its own.
+    ObjectProperty<Optional<Density>> density() {
+        return density;
+    }
+
+    FilterModel filter() {
+        return filter;
+    }
+
+    Choice choice() {
+        return choice;
+    }
+}

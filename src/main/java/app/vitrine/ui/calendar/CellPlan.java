@@ -1,0 +1,83 @@
+package app.vitrine.ui.calendar;
+
+import java.util.Optional;
+
+/// How the posts of one day share the room of their cell.
+///
+/// @param height of each tile, in pixels
+/// @param shown  tiles that are drawn
+/// @param more   posts that are not
+record CellPlan(Density density, double height, int shown, int more) {
+
+    static final double GAP = 4;
+
+    private static final double PICTURE_MIN = 78;
+    private static final double PICTURE_MAX = 112;
+    private static final double PICTURE_FROM = 90;
+    private static final double SQUARE_HEIGHT = 76;
+    private static final double ROW_HEIGHT = 40;
+    private static final double TIGHT_ROW_HEIGHT = 36;
+    private static final double LINE_HEIGHT = 22;
+    private static final int FEW = 2;
+
+    /// The roomiest density in which all posts fit. Where not even lines fit, rows stay as long as they show two posts
+    /// and hide two at most, since pictures tell more than one further line.
+    ///
+    /// @param posts  of the day
+    /// @param room   pixels below the date row and the campaign bars
+    /// @param pinned the density a person asked for
+    static CellPlan of(int posts, double room, Optional<Density> pinned) {
+        return pinned.map(density -> pinned(density, posts, room)).orElseGet(() -> automatic(posts, room));
+    }
+
+    private static CellPlan automatic(int posts, double room) {
+        if (posts == 1 && room >= PICTURE_FROM) {
+            return all(Density.PICTURE, Math.min(PICTURE_MAX, room), 1);
+        }
+        if (posts == 1 && room >= SQUARE_HEIGHT) {
+            return all(Density.SQUARE, SQUARE_HEIGHT, 1);
+        }
+        if (fitting(TIGHT_ROW_HEIGHT, room) >= posts) {
+            return all(Density.ROW, rowHeight(posts, room), posts);
+        }
+        if (fitting(LINE_HEIGHT, room) >= posts) {
+            return all(Density.LINE, LINE_HEIGHT, posts);
+        }
+        int rows = fitting(TIGHT_ROW_HEIGHT, room);
+        return rows >= FEW && posts - rows <= FEW
+                ? new CellPlan(Density.ROW, rowHeight(rows, room), rows, posts - rows)
+                : some(Density.LINE, LINE_HEIGHT, posts, room);
+    }
+
+    private static CellPlan pinned(Density density, int posts, double room) {
+        return switch (density) {
+            case PICTURE, SQUARE -> room >= PICTURE_MIN
+                    ? some(Density.PICTURE, pictureHeight(posts, room), posts, room)
+                    : some(Density.ROW, TIGHT_ROW_HEIGHT, posts, room);
+            case ROW -> some(Density.ROW, rowHeight(posts, room), posts, room);
+            case LINE -> some(Density.LINE, LINE_HEIGHT, posts, room);
+        };
+    }
+
+    private static double pictureHeight(int posts, double room) {
+        int count = Math.clamp(fitting(PICTURE_MIN, room), 1, Math.max(1, posts));
+        return Math.min(PICTURE_MAX, (room - (count - 1) * GAP) / count);
+    }
+
+    private static double rowHeight(int posts, double room) {
+        return fitting(ROW_HEIGHT, room) >= posts ? ROW_HEIGHT : TIGHT_ROW_HEIGHT;
+    }
+
+    private static CellPlan all(Density density, double height, int posts) {
+        return new CellPlan(density, height, posts, 0);
+    }
+
+    private static CellPlan some(Density density, double height, int posts, double room) {
+        int shown = Math.min(posts, fitting(height, room));
+        return new CellPlan(density, height, shown, posts - shown);
+    }
+
+    private static int fitting(double height, double room) {
+        return (int) Math.max(0, Math.floor((room + GAP) / (height + GAP)));
+    }
+}

@@ -1,0 +1,187 @@
+package app.vitrine.ui.calendar;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import app.vitrine.domain.text.Messages;
+import app.vitrine.ui.control.Chip;
+import app.vitrine.ui.control.Glyph;
+import app.vitrine.ui.control.Icon;
+import app.vitrine.ui.text.EmojiLabel;
+
+/// What is asked for, as chips, with the counts and the pillars at the right.
+final class FilterRow extends HBox {
+
+    private static final double NARROW = 980;
+
+    private final CalendarContext context;
+    private final FilterModel model;
+    private final FilterPopover popover;
+    private final Map<FilterModel.Criterion, Chip> chips = new EnumMap<>(FilterModel.Criterion.class);
+    private final Button clear = new Button();
+    private final Label count = new Label();
+    private final HBox legend = new HBox(12);
+    private final Button density = new Button(null, new Icon(Glyph.DENSITY, 15));
+
+    FilterRow(CalendarContext context) {
+        super(6);
+        this.context = context;
+        model = context.model().filter();
+        popover = new FilterPopover(context);
+        getStyleClass().add("filter-row");
+        setAlignment(Pos.CENTER_LEFT);
+        for (FilterModel.Criterion criterion : FilterModel.Criterion.values()) {
+            Chip chip = criterion == FilterModel.Criterion.CHANNEL
+                    ? new Chip(Glyph.FILTER, "")
+                    : new Chip("");
+            chip.setMinWidth(USE_PREF_SIZE);
+            chip.setOnAction(_ -> popover.open(chip, criterion));
+            chips.put(criterion, chip);
+            getChildren().add(chip);
+        }
+        clear.getStyleClass().addAll("ghost", "small");
+        clear.setMinWidth(USE_PREF_SIZE);
+        clear.setGraphic(new Icon(Glyph.CLOSE, 14));
+        clear.setOnAction(_ -> context.commands().clearFilter.execute());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        count.getStyleClass().addAll("caption", "text-2");
+        count.setMinWidth(USE_PREF_SIZE);
+        legend.setAlignment(Pos.CENTER_RIGHT);
+        legend.setMinWidth(0);
+        density.getStyleClass().addAll("ghost", "small");
+        density.setMinWidth(USE_PREF_SIZE);
+        density.setOnAction(_ -> chooseDensity());
+        getChildren().addAll(clear, gap, count, legend, density);
+        listen();
+        refresh();
+    }
+
+    private void listen() {
+        context.model().page().subscribe(_ -> refresh());
+        context.model().view().subscribe(_ -> refresh());
+        context.wording().subscribe(_ -> refresh());
+        context.model().choice().chosen().addListener((SetChangeListener<Long>) _ -> count());
+        widthProperty().subscribe(_ -> showLegend());
+    }
+
+    private void refresh() {
+        Messages messages = context.wording().get().messages();
+        chips.forEach((criterion, chip) -> show(chip, criterion, messages));
+        boolean filtered = !model.filter().get().asksNothing();
+        clear.setText(messages.text("calendar.filter.clear"));
+        clear.setVisible(filtered);
+        clear.setManaged(filtered);
+        density.setText(messages.text("calendar.density"));
+        boolean month = context.model().view().get() == CalendarViewModel.View.MONTH;
+        density.setVisible(month);
+        density.setManaged(month);
+        legend.getChildren().setAll(context.model().page().get().around().pillars().stream()
+                .filter(_ -> !context.model().page().get().around().allClients())
+                .map(pillar -> named(pillar.name(), pillar.colour().id())).toList());
+        showLegend();
+        count();
+    }
+
+    private static HBox named(String name, String colour) {
+        Region dot = new Region();
+        dot.getStyleClass().addAll("pillar-dot", "pillar-" + colour);
+        EmojiLabel label = new EmojiLabel(name);
+        label.getStyleClass().addAll("caption", "text-2");
+        label.setMinWidth(USE_PREF_SIZE);
+        HBox entry = new HBox(6, dot, label);
+        entry.setAlignment(Pos.CENTER);
+        return entry;
+    }
+
+    private void showLegend() {
+        boolean room = getWidth() > NARROW && context.model().view().get() == CalendarViewModel.View.MONTH;
+        legend.setVisible(room);
+        legend.setManaged(room);
+    }
+
+    private void show(Chip chip, FilterModel.Criterion criterion, Messages messages) {
+        String name = name(criterion, messages);
+        List<String> asked = new ArrayList<>(model.options(criterion, messages).stream()
+                .filter(FilterModel.Option::on).map(FilterModel.Option::name).toList());
+        boolean on = !model.asked(criterion).isEmpty();
+        chip.setChosen(on);
+        if (on) {
+            String first = asked.isEmpty() ? name : asked.getFirst();
+            String values = asked.size() > 1
+                    ? messages.text("calendar.filter.and-more", first, asked.size() - 1)
+                    : first;
+            chip.setText(messages.text("calendar.filter.several", name, values));
+            chip.setTrailing(cross(criterion, messages.text("calendar.filter.clear-one", name)));
+        } else {
+            chip.setText(name);
+            chip.setTrailing(null);
+        }
+    }
+
+    // The cross takes the click for itself: one click clears, without opening the choices first.
+    private Region cross(FilterModel.Criterion criterion, String words) {
+        Icon cross = new Icon(Glyph.CLOSE, 12).describedAs(words);
+        cross.setOnMousePressed(event -> {
+            event.consume();
+            model.clear(criterion);
+        });
+        return cross;
+    }
+
+    static String name(FilterModel.Criterion criterion, Messages messages) {
+        return messages.text(switch (criterion) {
+            case CHANNEL -> "calendar.filter.channel";
+            case STATUS -> "calendar.filter.status";
+            case PILLAR -> "calendar.filter.pillar";
+            case CAMPAIGN -> "calendar.filter.campaign";
+            case TAG -> "calendar.filter.tag";
+        });
+    }
+
+    private void count() {
+        Messages messages = context.wording().get().messages();
+        int shown = context.model().listed().size();
+        int chosen = context.model().choice().chosen().size();
+        String words = messages.count("calendar.count", shown);
+        boolean list = context.model().view().get() == CalendarViewModel.View.LIST;
+        boolean said = list || chosen > 0 || !model.filter().get().asksNothing();
+        count.setText(chosen > 0 ? messages.text("calendar.count.chosen", words, chosen) : words);
+        count.setVisible(said);
+        count.setManaged(said);
+    }
+
+    private void chooseDensity() {
+        Messages messages = context.wording().get().messages();
+        ContextMenu menu = new ContextMenu();
+        ToggleGroup group = new ToggleGroup();
+        menu.getItems().add(choice(messages.text("calendar.density.own"), Optional.empty(), group));
+        menu.getItems()
+                .add(choice(messages.text("calendar.density.picture"), Optional.of(Density.PICTURE), group));
+        menu.getItems().add(choice(messages.text("calendar.density.row"), Optional.of(Density.ROW), group));
+        menu.getItems().add(choice(messages.text("calendar.density.line"), Optional.of(Density.LINE), group));
+        menu.show(density, Side.BOTTOM, 0, 4);
+    }
+
+    private RadioMenuItem choice(String words, Optional<Density> value, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem(words);
+        item.setToggleGroup(group);
+        item.setSelected(context.model().density().get().equals(value));
+        item.setOnAction(_ -> context.model().density().set(value));
+        return item;
+    }
+}

@@ -1,0 +1,100 @@
+package app.vitrine.ui.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import app.vitrine.domain.calendar.MonthPage;
+import app.vitrine.domain.calendar.Span;
+import app.vitrine.domain.campaign.Campaign;
+
+/// Campaigns as bars over the days of a month page: cut at the ends of weeks, stacked in at most two lanes.
+///
+/// @param pieces the bars that are drawn
+/// @param hidden for each day of the page, how many campaigns begin to be hidden there
+/// @param depths for each day of the page, how many lanes its tiles stay below
+record Lanes(List<Piece> pieces, List<Integer> hidden, List<Integer> depths) {
+
+    static final int MOST = 2;
+    private static final int WEEK = 7;
+
+    Lanes {
+        pieces = List.copyOf(pieces);
+        hidden = List.copyOf(hidden);
+        depths = List.copyOf(depths);
+    }
+
+    /// One campaign in one week.
+    ///
+    /// @param week   from 0
+    /// @param from   first column, 0 to 6
+    /// @param to     last column
+    /// @param begins whether the campaign truly begins here, rather than going on from the week before
+    /// @param ends   likewise
+    record Piece(Campaign campaign, int week, int from, int to, int lane, boolean begins, boolean ends) {}
+
+    static Lanes of(MonthPage page, List<Campaign> campaigns) {
+        int days = page.weeks() * WEEK;
+        List<Piece> pieces = new ArrayList<>();
+        int[] hidden = new int[days];
+        int[] depths = new int[days];
+        List<Campaign> ordered = campaigns.stream()
+                .sorted(Comparator.comparing((Campaign campaign) -> campaign.span().first())
+                        .thenComparingLong(campaign -> -campaign.span().length())
+                        .thenComparingLong(Campaign::id))
+                .toList();
+        for (int week = 0; week < page.weeks(); week++) {
+            LocalDate first = page.span().first().plusDays((long) week * WEEK);
+            place(week, new Span(first, first.plusDays(WEEK - 1)), ordered, pieces, hidden, depths);
+        }
+        return new Lanes(pieces, boxed(hidden), boxed(depths));
+    }
+
+    private static void place(int week, Span span, List<Campaign> campaigns, List<Piece> pieces, int[] hidden,
+            int[] depths) {
+        for (Campaign campaign : campaigns) {
+            if (campaign.span().overlaps(span)) {
+                int from = (int) Math.max(0,
+                        campaign.span().first().toEpochDay() - span.first().toEpochDay());
+                int to = (int) Math.min(WEEK - 1,
+                        campaign.span().last().toEpochDay() - span.first().toEpochDay());
+                int lane = freeLane(week, from, to, pieces);
+                if (lane < MOST) {
+                    pieces.add(
+                            new Piece(campaign, week, from, to, lane, span.contains(campaign.span().first()),
+                                    span.contains(campaign.span().last())));
+                    deepen(week, from, to, lane, depths);
+                } else {
+                    hidden[week * WEEK + from]++;
+                }
+            }
+        }
+    }
+
+    private static void deepen(int week, int from, int to, int lane, int[] depths) {
+        for (int column = from; column <= to; column++) {
+            int day = week * WEEK + column;
+            depths[day] = Math.max(depths[day], lane + 1);
+        }
+    }
+
+    private static int freeLane(int week, int from, int to, List<Piece> pieces) {
+        int lane = 0;
+        while (taken(week, from, to, lane, pieces)) {
+            lane++;
+        }
+        return lane;
+    }
+
+    private static boolean taken(int week, int from, int to, int lane, List<Piece> pieces) {
+        return pieces.stream()
+                .anyMatch(piece -> piece.week() == week && piece.lane() == lane && piece.from() <= to
+                        && from <= piece.to());
+    }
+
+    private static List<Integer> boxed(int[] counts) {
+        return Arrays.stream(counts).boxed().toList();
+    }
+}

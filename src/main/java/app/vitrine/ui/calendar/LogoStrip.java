@@ -1,0 +1,81 @@
+package app.vitrine.ui.calendar;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import app.vitrine.domain.network.Network;
+import app.vitrine.domain.text.Messages;
+import app.vitrine.ui.control.NetworkLogo;
+
+/// The signs of some networks side by side, and “+n” for those that have no room. Drawings are kept and shown again,
+/// since tiles are used again for other posts.
+final class LogoStrip extends Region {
+
+    private static final double GAP = 3;
+
+    private final double size;
+    private final Map<Network, NetworkLogo> logos = new EnumMap<>(Network.class);
+    private final List<NetworkLogo> shown = new ArrayList<>();
+    private final Label more = new Label();
+
+    LogoStrip(double size) {
+        this.size = size;
+        setMouseTransparent(true);
+        more.getStyleClass().addAll("small", "text-2");
+        more.setManaged(false);
+        more.setVisible(false);
+        getChildren().add(more);
+    }
+
+    /// @param most how many signs there is room for; one more than that becomes one fewer and “+2”
+    void show(List<Network> networks, int most, Messages messages) {
+        shown.forEach(logo -> logo.setVisible(false));
+        shown.clear();
+        int count = networks.size() <= most ? networks.size() : Math.max(0, most - 1);
+        for (Network network : networks.subList(0, count)) {
+            NetworkLogo logo = logos.computeIfAbsent(network, this::drawn);
+            logo.setVisible(true);
+            shown.add(logo);
+        }
+        more.setVisible(count < networks.size());
+        if (more.isVisible()) {
+            more.setText(messages.text("calendar.logos-more", networks.size() - count));
+        }
+        requestLayout();
+    }
+
+    private NetworkLogo drawn(Network network) {
+        NetworkLogo logo = new NetworkLogo(network, size);
+        logo.setManaged(false);
+        getChildren().add(logo);
+        return logo;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return shown.size() * (size + GAP) + (more.isVisible() ? more.prefWidth(-1) : -GAP);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return size;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = 0;
+        double top = Math.rint((getHeight() - size) / 2);
+        for (NetworkLogo logo : shown) {
+            logo.resizeRelocate(x, top, size, size);
+            x += size + GAP;
+        }
+        if (more.isVisible()) {
+            double height = more.prefHeight(-1);
+            more.resizeRelocate(x, Math.rint((getHeight() - height) / 2), more.prefWidth(-1), height);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package app.vitrine.ui.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import app.vitrine.domain.text.Wording;
+import app.vitrine.ui.control.Glyph;
+import app.vitrine.ui.control.IconButton;
+
+/// The month small, for the rail: a dot on days with posts; a click goes to the day.
+final class MiniMonth extends VBox {
+
+    private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+    private static final PseudoClass OTHER_MONTH = PseudoClass.getPseudoClass("other-month");
+    private static final PseudoClass HAS_POSTS = PseudoClass.getPseudoClass("has-posts");
+    private static final int DAYS = 42;
+
+    private final CalendarContext context;
+    private final Label title = new Label();
+    private final IconButton previous;
+    private final IconButton next;
+    private final List<Label> weekdays = new ArrayList<>();
+    private final List<Button> days = new ArrayList<>();
+
+    MiniMonth(CalendarContext context) {
+        super(4);
+        this.context = context;
+        getStyleClass().add("mini-month");
+        getStylesheets().add(CalendarScreen.styleSheet());
+        title.getStyleClass().addAll("caption", "semibold");
+        previous = turn(Glyph.CHEVRON_LEFT, -1);
+        next = turn(Glyph.CHEVRON_RIGHT, 1);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, gap, previous, next);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, grid());
+        context.model().page().subscribe(_ -> refresh());
+        context.model().today().subscribe(_ -> refresh());
+        context.wording().subscribe(_ -> refresh());
+    }
+
+    private IconButton turn(Glyph glyph, int months) {
+        IconButton button = new IconButton(glyph, context.commands().next.id(), 14);
+        button.getStyleClass().add("mini-arrow");
+        button.setOnAction(_ -> context.model().turnBy(months));
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private GridPane grid() {
+        GridPane grid = new GridPane();
+        for (int column = 0; column < 7; column++) {
+            Label name = new Label();
+            name.getStyleClass().addAll("mini-weekday");
+            weekdays.add(name);
+            StackPane cell = new StackPane(name);
+            GridPane.setHgrow(cell, Priority.ALWAYS);
+            grid.add(cell, column, 0);
+        }
+        for (int i = 0; i < DAYS; i++) {
+            Region dot = new Region();
+            dot.getStyleClass().add("mini-dot");
+            Button day = new Button();
+            day.setGraphic(dot);
+            day.getStyleClass().setAll("mini-day", "tabular");
+            day.setFocusTraversable(false);
+            days.add(day);
+            grid.add(new StackPane(day), i % 7, 1 + i / 7);
+        }
+        return grid;
+    }
+
+    private void refresh() {
+        Wording wording = context.wording().get();
+        CalendarPage page = context.model().page().get();
+        title.setText(wording.month(page.month()));
+        previous.setWords(wording.messages().text("calendar.previous"));
+        next.setWords(wording.messages().text("calendar.next"));
+        List<LocalDate> dates = page.layout().days();
+        for (int i = 0; i < 7; i++) {
+            weekdays.get(i).setText(wording.weekday(dates.get(i).getDayOfWeek()).substring(0, 1)
+                    .toUpperCase(wording.locale()));
+        }
+        for (int i = 0; i < DAYS; i++) {
+            boolean used = i < dates.size();
+            days.get(i).getParent().setVisible(used);
+            days.get(i).getParent().setManaged(used);
+            if (used) {
+                show(days.get(i), dates.get(i), page, wording);
+            }
+        }
+    }
+
+    private void show(Button button, LocalDate day, CalendarPage page, Wording wording) {
+        button.setText(String.valueOf(day.getDayOfMonth()));
+        button.setAccessibleText(
+                wording.messages().count("calendar.day.name", page.on(day).size(), wording.longDay(day)));
+        button.setOnAction(_ -> context.model().goTo(day));
+        button.pseudoClassStateChanged(TODAY, day.equals(context.model().today().get()));
+        button.pseudoClassStateChanged(OTHER_MONTH, !page.layout().belongs(day));
+        button.pseudoClassStateChanged(HAS_POSTS, !page.on(day).isEmpty());
+    }
+}

@@ -1,0 +1,144 @@
+package app.vitrine.ui.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.layout.Pane;
+
+import app.vitrine.domain.text.Wording;
+
+/// The days with their bars and tiles. All positions come from one [MonthLayout]; nodes are kept from month to month.
+final class MonthBoard extends Pane {
+
+    private static final int MOST_DAYS = 42;
+
+    private final CalendarContext context;
+    private final List<DayCell> cells = new ArrayList<>();
+    private final List<CampaignBar> bars = new ArrayList<>();
+    private final Pane days = new Pane();
+    private final Pane campaigns = new Pane();
+    private final TilePool tiles;
+    private final DragLayer drag;
+    private MonthLayout layout;
+    private Set<Long> lifted = Set.of();
+
+    MonthBoard(CalendarContext context, Consumer<DayCell> openDay) {
+        this.context = context;
+        getStyleClass().add("month-board");
+        tiles = new TilePool(context.pictures(), new TileTips(context));
+        drag = new DragLayer(context);
+        layout = MonthLayout.of(context.model().page().get(), Optional.empty(), 0, 0);
+        for (int i = 0; i < MOST_DAYS; i++) {
+            DayCell cell = new DayCell(openDay);
+            cells.add(cell);
+            days.getChildren().add(cell);
+        }
+        campaigns.setMouseTransparent(true);
+        getChildren().addAll(days, campaigns, tiles, drag);
+        getChildren().forEach(layer -> layer.setManaged(false));
+    }
+
+    /// Lays the page out anew and shows it.
+    void refresh() {
+        CalendarPage page = context.model().page().get();
+        layout = MonthLayout.of(page, context.model().density().get(), getWidth(), getHeight());
+        showDays(page);
+        showBars();
+        tiles.show(layout.tiles(), page, context.wording().get());
+        markChoice();
+    }
+
+    private void showDays(CalendarPage page) {
+        Wording wording = context.wording().get();
+        LocalDate today = context.model().today().get();
+        List<LocalDate> dates = layout.page().days();
+        for (int i = 0; i < MOST_DAYS; i++) {
+            DayCell cell = cells.get(i);
+            cell.setVisible(i < dates.size());
+            if (i < dates.size()) {
+                LocalDate day = dates.get(i);
+                cell.show(day, new DayCell.Facts(!layout.page().belongs(day), day.equals(today), i % 7 == 0,
+                        page.on(day).size(), layout.more(i), layout.lanes().hidden().get(i)), wording);
+                double x = layout.x(i % 7);
+                double y = layout.y(i / 7);
+                cell.resizeRelocate(x, y, layout.x(i % 7 + 1) - x, layout.y(i / 7 + 1) - y);
+            }
+        }
+    }
+
+    private void showBars() {
+        List<Lanes.Piece> pieces = layout.lanes().pieces();
+        while (bars.size() < pieces.size()) {
+            CampaignBar bar = new CampaignBar();
+            bars.add(bar);
+            campaigns.getChildren().add(bar);
+        }
+        for (int i = 0; i < bars.size(); i++) {
+            bars.get(i).setVisible(i < pieces.size());
+            if (i < pieces.size()) {
+                Lanes.Piece piece = pieces.get(i);
+                double from = layout.x(piece.from()) + (piece.begins() ? MonthLayout.PADDING_X : 0);
+                double to = layout.x(piece.to() + 1) - 1 - (piece.ends() ? MonthLayout.PADDING_X : 0);
+                bars.get(i).show(piece);
+                bars.get(i).resizeRelocate(from, layout.barTop(piece), to - from, MonthLayout.BAR);
+            }
+        }
+    }
+
+    /// Shows which day and post have the focus and which posts are chosen.
+    void markChoice() {
+        Choice choice = context.model().choice();
+        boolean focused = getParent() != null && getParent().getParent() != null
+                && getParent().getParent().isFocused();
+        tiles.mark(choice, focused, lifted);
+        for (DayCell cell : cells) {
+            cell.markCurrent(
+                    focused && choice.post().get().isEmpty() && cell.day().equals(choice.day().get()));
+        }
+        tell(choice);
+    }
+
+    private void tell(Choice choice) {
+        if (getParent() != null && getParent().getParent() instanceof MonthGrid grid) {
+            TileWords words = new TileWords(context.wording().get(), context.model().page().get().around());
+            grid.setAccessibleText(
+                    choice.post().get().flatMap(context.model().page().get()::card).map(words::spoken)
+                            .orElseGet(() -> context.wording().get().messages().count("calendar.day.name",
+                                    context.model().page().get().on(choice.day().get()).size(),
+                                    context.wording().get().longDay(choice.day().get()))));
+        }
+    }
+
+    /// Leaves dashed copies of tiles that are being dragged.
+    void lift(Set<Long> ids) {
+        lifted = Set.copyOf(ids);
+        markChoice();
+    }
+
+    void markTarget(Optional<LocalDate> target) {
+        cells.forEach(cell -> cell.markTarget(target.filter(cell.day()::equals).isPresent()));
+    }
+
+    MonthLayout places() {
+        return layout;
+    }
+
+    DragLayer dragLayer() {
+        return drag;
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        boolean changed = width != getWidth() || height != getHeight();
+        super.resize(width, height);
+        for (var layer : getChildren()) {
+            layer.resizeRelocate(0, 0, width, height);
+        }
+        if (changed) {
+            refresh();
+        }
+    }
+}

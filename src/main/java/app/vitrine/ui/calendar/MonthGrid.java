@@ -1,0 +1,25 @@
+package app.vitrine.ui.calendar;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+
+/// The month as a grid of days with tiles: one Tab stop with arrows inside. Nodes are made once and used again from
+/// month to month.
+final class MonthGrid extends Control {
+
+    private final CalendarContext context;
+
+    MonthGrid(CalendarContext context) {
+        this.context = context;
+        getStyleClass().add("month-grid");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setMinSize(0, 0);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new MonthGridSkin(this, context);
+    }
+}

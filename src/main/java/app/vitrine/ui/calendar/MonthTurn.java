@@ -1,0 +1,49 @@
+package app.vitrine.ui.calendar;
+
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.util.Duration;
+
+/// The movement of a change of month: the grid slides a week's height in the direction of time and fades in. Held keys
+/// skip it, and reduced motion leaves a short fade.
+final class MonthTurn {
+
+    private static final Interpolator EASE = Interpolator.ofSpline(0.4, 0, 0.2, 1);
+    private static final Duration LENGTH = Duration.millis(180);
+    private static final Duration CALM = Duration.millis(90);
+    private static final long HELD = 260_000_000;
+    private static final double PALE = 0.35;
+
+    private final Node node;
+    private final Timeline timeline = new Timeline();
+    private long last = Long.MIN_VALUE / 2;
+
+    MonthTurn(Node node) {
+        this.node = node;
+    }
+
+    /// @param forward whether to a later month
+    /// @param way     the height of a week
+    void play(boolean forward, double way) {
+        long now = System.nanoTime();
+        boolean held = now - last < HELD;
+        last = now;
+        timeline.stop();
+        node.setTranslateY(0);
+        node.setOpacity(1);
+        if (held || node.getScene() == null) {
+            return;
+        }
+        boolean calm = Platform.getPreferences().isReducedMotion();
+        node.setOpacity(PALE);
+        node.setTranslateY(calm ? 0 : forward ? way : -way);
+        timeline.getKeyFrames().setAll(new KeyFrame(calm ? CALM : LENGTH,
+                new KeyValue(node.translateYProperty(), 0, EASE),
+                new KeyValue(node.opacityProperty(), 1, EASE)));
+        timeline.playFromStart();
+    }
+}

@@ -1,0 +1,146 @@
+package app.vitrine.ui.calendar;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+import app.vitrine.domain.plan.PlanReader;
+import app.vitrine.domain.post.PostCard;
+import app.vitrine.domain.text.Message;
+import app.vitrine.ui.shell.Desk;
+import app.vitrine.ui.shell.Place;
+
+/// What a person does to posts in the calendar, by key, mouse and menu alike.
+final class PostActions {
+
+    private final CalendarViewModel model;
+    private final Desk desk;
+    private final PostClipboard clipboard;
+    private final PostEdits edits;
+
+    PostActions(CalendarViewModel model, PostClipboard clipboard) {
+        this.model = model;
+        this.desk = model.desk();
+        this.clipboard = clipboard;
+        this.edits = new PostEdits(desk);
+    }
+
+    void open(long postId) {
+        desk.go(new Place.Post(postId));
+    }
+
+    void create(LocalDate day) {
+        desk.go(new Place.NewPost(Optional.of(day), Optional.empty()));
+    }
+
+    /// Opens the focused post, or starts one on the focused day.
+    void openOrCreate() {
+        model.choice().post().get().ifPresentOrElse(this::open, () -> create(model.choice().day().get()));
+    }
+
+    /// Moves what is chosen so many days; the focus goes along.
+    void moveByDays(int days) {
+        moveByDays(targets(), days);
+    }
+
+    void moveByDays(List<PostCard> cards, long days) {
+        if (!cards.isEmpty() && days != 0) {
+            model.follow(model.choice().day().get().plusDays(days));
+            edits.moveByDays(cards, days);
+        }
+    }
+
+    void moveByMinutes(int minutes) {
+        edits.moveByMinutes(targets(), minutes);
+    }
+
+    /// The end of a drag: `cards` go from the day where they were held to another.
+    void drop(List<PostCard> cards, LocalDate from, LocalDate to, boolean copy) {
+        long days = ChronoUnit.DAYS.between(from, to);
+        if (copy) {
+            edits.copyByDays(cards, days);
+        } else if (days != 0) {
+            model.follow(to);
+            edits.moveByDays(cards, days);
+        }
+    }
+
+    void duplicate() {
+        edits.copyByDays(targets(), 1);
+    }
+
+    void delete() {
+        edits.delete(targets());
+    }
+
+    void copy() {
+        put(false);
+    }
+
+    void cut() {
+        put(true);
+    }
+
+    private void put(boolean cut) {
+        List<PostCard> cards = targets();
+        if (!cards.isEmpty()) {
+            clipboard.put(new PostClipboard.Clip(PostEdits.ids(cards), cut),
+                    cards.stream().map(PostCard::heading).collect(Collectors.joining("\n")));
+            desk.tell(Message.counted(cut ? "calendar.cut" : "calendar.copied", cards.size()));
+        }
+    }
+
+    /// Puts what the clipboard has on the focused day: posts keep their times and distances; words become a draft.
+    void paste() {
+        LocalDate day = model.choice().day().get();
+        clipboard.posts().ifPresentOrElse(clip -> paste(clip, day),
+                () -> clipboard.text().filter(text -> !text.isBlank()).ifPresent(text -> paste(text, day)));
+    }
+
+    private void paste(PostClipboard.Clip clip, LocalDate day) {
+        desk.work().job(() -> desk.plan().read((PlanReader plan) -> plan.posts().cards(clip.postIds())))
+                .onSuccess(cards -> paste(cards, clip.cut(), day)).onFailure(desk::tellFailure).start();
+    }
+
+    private void paste(List<PostCard> cards, boolean cut, LocalDate day) {
+        List<PostCard> dated = cards.stream().filter(card -> card.day().isPresent()).toList();
+        dated.stream().map(card -> card.day().orElseThrow()).min(LocalDate::compareTo).ifPresent(first -> {
+            long days = ChronoUnit.DAYS.between(first, day);
+            if (cut) {
+                clipboard.clear();
+                edits.moveByDays(dated, days);
+            } else {
+                edits.copyByDays(dated, days);
+            }
+        });
+    }
+
+    private void paste(String text, LocalDate day) {
+        OptionalLong only = onlyClient();
+        if (only.isPresent()) {
+            edits.draft(only.getAsLong(), text.strip(), day);
+        } else {
+            desk.tell(Message.of("calendar.which-client"));
+        }
+    }
+
+    private OptionalLong onlyClient() {
+        var clients = model.page().get().around().clients().keySet();
+        return clients.size() == 1 ? OptionalLong.of(clients.iterator().next()) : OptionalLong.empty();
+    }
+
+    List<PostCard> targets() {
+        return model.choice().targets();
+    }
+
+    void selectAll() {
+        model.choice().choose(PostEdits.ids(model.listed()));
+    }
+
+    PostEdits edits() {
+        return edits;
+    }
+}

@@ -1,0 +1,139 @@
+package app.vitrine.ui.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import app.vitrine.domain.plan.ChangeLabel;
+import app.vitrine.domain.post.Post;
+import app.vitrine.domain.post.PostCard;
+import app.vitrine.domain.post.Variant;
+import app.vitrine.domain.text.Message;
+import app.vitrine.domain.text.Messages;
+import app.vitrine.ui.shell.Desk;
+
+/// Changes of when posts are planned, and copies of them; each is one step of undo.
+final class PostEdits {
+
+    private final Desk desk;
+
+    PostEdits(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Moves posts by days; what hangs on the wall clock stays.
+    void moveByDays(List<PostCard> cards, long days) {
+        if (!cards.isEmpty() && days != 0) {
+            each(Edit.MOVE, cards, post -> post.movedTo(post.day().orElseThrow().plusDays(days)),
+                    moved("calendar.done.moved", "calendar.done.moved-posts", cards, days));
+        }
+    }
+
+    /// Adds copies some days later.
+    void copyByDays(List<PostCard> cards, long days) {
+        if (cards.isEmpty()) {
+            return;
+        }
+        Instant now = desk.clock().instant();
+        List<Long> ids = ids(cards);
+        desk.change(Edit.COPY.label(cards, messages()),
+                plan -> plan.posts().all(ids).forEach(post -> plan.posts()
+                        .save(post.copy(now).movedTo(post.day().orElseThrow().plusDays(days)))),
+                moved("calendar.done.copied", "calendar.done.copied-posts", cards, days));
+    }
+
+    /// Moves posts along the clock, over midnight too; posts without a time stay as they are.
+    void moveByMinutes(List<PostCard> cards, long minutes) {
+        List<PostCard> timed = cards.stream().filter(card -> card.time().isPresent()).toList();
+        if (!timed.isEmpty()) {
+            Message done = timed.size() == 1
+                    ? placed("calendar.done.moved", start(timed.getFirst()).plusMinutes(minutes), true)
+                    : Message.counted("calendar.done.time-posts", timed.size());
+            each(Edit.TIME, timed, post -> later(post, minutes), done);
+        }
+    }
+
+    void time(List<PostCard> cards, LocalTime time) {
+        each(Edit.TIME, cards, post -> post.withWhen(post.day(), Optional.of(time)),
+                Message.counted("calendar.done.time-posts", cards.size()));
+    }
+
+    void delete(List<PostCard> cards) {
+        if (!cards.isEmpty()) {
+            List<Long> ids = ids(cards);
+            desk.change(Edit.DELETE.label(cards, messages()), plan -> plan.posts().delete(ids),
+                    cards.size() == 1
+                            ? Message.of("calendar.done.deleted", Edit.title(cards.getFirst(), messages()))
+                            : Message.counted("calendar.done.deleted-posts", cards.size()));
+        }
+    }
+
+    /// A draft with these words, on a day.
+    void draft(long clientId, String text, LocalDate day) {
+        Post post = Post.draft(clientId, desk.clock().instant()).withText(text).withWhen(Optional.of(day),
+                Optional.empty());
+        desk.change(
+                ChangeLabel.of("calendar.undo.draft", post.heading()).forClient(clientId),
+                plan -> plan.posts().save(post),
+                Message.of("calendar.done.draft", desk.wording().get().day(day)));
+    }
+
+    private void each(Edit edit, List<PostCard> cards, UnaryOperator<Post> change, Message done) {
+        List<Long> ids = ids(cards);
+        desk.change(edit.label(cards, messages()),
+                plan -> plan.posts().all(ids).forEach(post -> plan.posts().save(change.apply(post))), done);
+    }
+
+    private Message moved(String one, String several, List<PostCard> cards, long days) {
+        return cards.size() == 1
+                ? placed(one, start(cards.getFirst()).plusDays(days), cards.getFirst().time().isPresent())
+                : Message.counted(several, cards.size());
+    }
+
+    private Message placed(String key, LocalDateTime at, boolean timed) {
+        String day = desk.wording().get().day(at.toLocalDate());
+        return Message.of(key, timed
+                ? messages().text("calendar.day-and-time", day,
+                        desk.wording().get().time(at.toLocalTime()))
+                : day);
+    }
+
+    private static LocalDateTime start(PostCard card) {
+        return LocalDateTime.of(card.day().orElseThrow(), card.time().orElse(LocalTime.MIDNIGHT));
+    }
+
+    private static Post later(Post post, long minutes) {
+        LocalDateTime at = LocalDateTime.of(post.day().orElseThrow(), post.time().orElseThrow())
+                .plusMinutes(minutes);
+        List<Variant> variants = post.variants().stream().map(variant -> later(post, variant, minutes))
+                .toList();
+        return post.withWhen(Optional.of(at.toLocalDate()), Optional.of(at.toLocalTime()))
+                .withVariants(variants);
+    }
+
+    private static Variant later(Post post, Variant variant, long minutes) {
+        if (variant.time().isEmpty()) {
+            return variant;
+        }
+        LocalDate day = post.dayOf(variant).orElseThrow();
+        LocalDateTime at = LocalDateTime.of(day, variant.time().orElseThrow()).plusMinutes(minutes);
+        LocalDate postDay = LocalDateTime.of(post.day().orElseThrow(), post.time().orElseThrow())
+                .plusMinutes(minutes).toLocalDate();
+        Optional<LocalDate> own = variant.day().isPresent() || !at.toLocalDate().equals(postDay)
+                ? Optional.of(at.toLocalDate())
+                : Optional.empty();
+        return variant.withWhen(own, Optional.of(at.toLocalTime()));
+    }
+
+    private Messages messages() {
+        return desk.wording().get().messages();
+    }
+
+    static List<Long> ids(List<PostCard> cards) {
+        return cards.stream().map(PostCard::id).toList();
+    }
+}

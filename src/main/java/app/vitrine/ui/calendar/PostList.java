@@ -1,0 +1,211 @@
+package app.vitrine.ui.calendar;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+
+import app.vitrine.domain.post.PostCard;
+import app.vitrine.ui.shell.Place;
+
+/// The posts of the month as a table, with the bar for changing several at once.
+final class PostList extends StackPane {
+
+    private static final double ROW = 46;
+    private static final double FOLD_TAGS = 1040;
+    private static final double FOLD_CAMPAIGN = 900;
+
+    private final CalendarContext context;
+    private final TableView<PostCard> table = new TableView<>();
+    private final PostColumns factory;
+    private final List<TableColumn<PostCard, PostCard>> columns;
+    private boolean syncing;
+
+    PostList(CalendarContext context) {
+        this.context = context;
+        factory = new PostColumns(context);
+        columns = factory.all();
+        getStyleClass().add("post-list");
+        table.getStyleClass().add("post-table");
+        table.setFixedCellSize(ROW);
+        table.setEditable(true);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setPlaceholder(new StackPane());
+        table.setRowFactory(_ -> row());
+        table.getColumns().add(checks());
+        table.getColumns().addAll(columns);
+        columns.get(2).setEditable(true);
+        BulkBar bar = new BulkBar(context);
+        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+        getChildren().addAll(table, bar);
+        listen();
+    }
+
+    private void listen() {
+        context.model().page().subscribe(_ -> refill());
+        context.wording().subscribe(_ -> {
+            factory.name(columns);
+            table.setAccessibleText(context.wording().get().messages().text("calendar.list.name",
+                    context.wording().get().month(context.model().month().get())));
+            table.refresh();
+        });
+        context.model().choice().chosen().addListener((SetChangeListener<Long>) _ -> fromChoice());
+        table.getSelectionModel().getSelectedItems()
+                .addListener((ListChangeListener<PostCard>) _ -> toChoice());
+        table.getSelectionModel().selectedItemProperty().subscribe(this::focused);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        widthProperty().subscribe(_ -> {
+            columns.get(7).setVisible(getWidth() > FOLD_TAGS);
+            columns.get(6).setVisible(getWidth() > FOLD_CAMPAIGN);
+        });
+    }
+
+    private void focused(PostCard card) {
+        if (card != null && !syncing && isVisible()) {
+            context.model().choice().focusDay(card.day().orElseThrow(), Optional.of(card.id()));
+        }
+    }
+
+    private TableColumn<PostCard, PostCard> checks() {
+        TableColumn<PostCard, PostCard> column = new TableColumn<>();
+        column.setMinWidth(44);
+        column.setMaxWidth(44);
+        column.setSortable(false);
+        column.setReorderable(false);
+        CheckBox all = new CheckBox();
+        all.setFocusTraversable(false);
+        all.setOnAction(_ -> {
+            if (all.isSelected()) {
+                context.actions().selectAll();
+            } else {
+                context.model().choice().clear();
+            }
+        });
+        context.model().choice().chosen().addListener((SetChangeListener<Long>) _ -> tick(all));
+        table.getItems().addListener((ListChangeListener<PostCard>) _ -> tick(all));
+        column.setGraphic(all);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new CheckCell(context));
+        return column;
+    }
+
+    private void tick(CheckBox all) {
+        int chosen = context.model().choice().chosen().size();
+        all.setIndeterminate(chosen > 0 && chosen < table.getItems().size());
+        all.setSelected(chosen > 0 && chosen == table.getItems().size());
+    }
+
+    private TableRow<PostCard> row() {
+        TableRow<PostCard> row = new TableRow<>();
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
+                context.model().desk().go(new Place.Post(row.getItem().id()));
+            }
+        });
+        row.setOnContextMenuRequested(event -> {
+            if (!row.isEmpty()) {
+                new PostMenu(context).show(row, event.getScreenX(), event.getScreenY());
+            }
+        });
+        return row;
+    }
+
+    private void refill() {
+        syncing = true;
+        try {
+            List<TableColumn<PostCard, ?>> order = new ArrayList<>(table.getSortOrder());
+            table.getItems().setAll(context.model().listed());
+            table.getSortOrder().setAll(order);
+            table.sort();
+        } finally {
+            syncing = false;
+        }
+        fromChoice();
+    }
+
+    /// Selects the rows of the chosen posts.
+    private void fromChoice() {
+        if (syncing) {
+            return;
+        }
+        syncing = true;
+        try {
+            Set<Long> chosen = context.model().choice().chosen();
+            Set<Long> selected = new HashSet<>(
+                    PostEdits.ids(List.copyOf(table.getSelectionModel().getSelectedItems())));
+            if (!selected.equals(chosen)) {
+                table.getSelectionModel().clearSelection();
+                for (int i = 0; i < table.getItems().size(); i++) {
+                    if (chosen.contains(table.getItems().get(i).id())) {
+                        table.getSelectionModel().select(i);
+                    }
+                }
+            }
+        } finally {
+            syncing = false;
+        }
+    }
+
+    private void toChoice() {
+        if (!syncing && isVisible()) {
+            syncing = true;
+            try {
+                context.model().choice()
+                        .choose(PostEdits.ids(List.copyOf(table.getSelectionModel().getSelectedItems())));
+            } finally {
+                syncing = false;
+            }
+        }
+    }
+
+    private void key(KeyEvent event) {
+        PostCard card = table.getFocusModel().getFocusedItem();
+        if (table.getEditingCell() != null || card == null) {
+            return;
+        }
+        if (event.isAltDown() && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
+            step(event.getCode() == KeyCode.RIGHT);
+        } else if (event.getCode() == KeyCode.ENTER) {
+            context.actions().open(card.id());
+        } else if (event.getCode() == KeyCode.F2) {
+            table.edit(table.getFocusModel().getFocusedIndex(), columns.get(2));
+        } else if (event.getCode() == KeyCode.ESCAPE && !context.model().choice().chosen().isEmpty()) {
+            context.model().choice().clear();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    // To the next status, or the one before, from that of the first chosen post.
+    private void step(boolean forward) {
+        List<PostCard> cards = context.actions().targets();
+        if (!cards.isEmpty()) {
+            new BulkEdits(context.model().desk()).status(cards,
+                    StatusWords.beside(cards.getFirst().status(), forward));
+        }
+    }
+
+    /// Puts the focus on the rows.
+    void focusRows() {
+        table.requestFocus();
+        if (table.getFocusModel().getFocusedIndex() < 0 && !table.getItems().isEmpty()) {
+            table.getFocusModel().focus(0);
+        }
+    }
+}

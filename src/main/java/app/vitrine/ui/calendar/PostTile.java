@@ -1,0 +1,176 @@
+package app.vitrine.ui.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import app.vitrine.domain.client.Palette;
+import app.vitrine.domain.post.Mark;
+import app.vitrine.domain.post.PostCard;
+import app.vitrine.domain.text.Wording;
+import app.vitrine.ui.control.Glyph;
+import app.vitrine.ui.control.Icon;
+import app.vitrine.ui.control.NetworkLogo;
+import app.vitrine.ui.control.Picture;
+import app.vitrine.ui.task.PictureSource;
+import app.vitrine.ui.text.EmojiLabel;
+import app.vitrine.ui.text.EmojiText;
+
+/// The one tile, in one of its densities: pillar stripe, picture, title, then time, logos and status mark. It is made
+/// once and shows one post after the other.
+final class PostTile extends Region {
+
+    static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    static final PseudoClass ORIGIN = PseudoClass.getPseudoClass("origin");
+    private static final PseudoClass OTHER_MONTH = PseudoClass.getPseudoClass("other-month");
+    private static final PseudoClass PUBLISHED = PseudoClass.getPseudoClass("published");
+    private static final double LINE_LOGO = 12;
+    private static final int PICTURE_WIDTH = 260;
+    private static final int PICTURE_HEIGHT = 120;
+
+    private final Density density;
+    private final PictureSource source;
+    private final Region stripe = new Region();
+    private final Region foot = new Region();
+    private final TilePicture picture;
+    private final Node title;
+    private final Label time = new Label();
+    private final LogoStrip logos;
+    private final MarkBox mark = new MarkBox();
+    private final Icon zone = new Icon(Glyph.GLOBE, 11, "text-3");
+    private final Picture clientLogo = new Picture(4);
+    private final TileLayout layout;
+    private String colour = "";
+    private @Nullable PostCard card;
+    private boolean elsewhere;
+    private boolean logoOfClient;
+
+    PostTile(Density density, PictureSource source) {
+        this.density = density;
+        this.source = source;
+        picture = new TilePicture(source, density == Density.PICTURE ? 7 : 0);
+        logos = new LogoStrip(density == Density.LINE ? LINE_LOGO : NetworkLogo.TILE);
+        title = density == Density.SQUARE ? twoLines() : oneLine();
+        getStyleClass().addAll("post-tile", "density-" + density.name().toLowerCase(java.util.Locale.ROOT));
+        stripe.getStyleClass().add("tile-stripe");
+        foot.getStyleClass().add("tile-foot");
+        time.getStyleClass().addAll("small", "tabular", "text-2");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setManaged(false);
+        List<Node> parts = new ArrayList<>();
+        if (density != Density.LINE) {
+            parts.add(picture);
+        }
+        if (density == Density.PICTURE) {
+            parts.add(foot);
+        }
+        parts.addAll(List.of(stripe, title, time, logos, mark, zone, clientLogo));
+        parts.forEach(part -> {
+            part.setManaged(false);
+            part.setMouseTransparent(true);
+        });
+        getChildren().addAll(parts);
+        layout = new TileLayout(density);
+    }
+
+    private static Node oneLine() {
+        EmojiLabel label = new EmojiLabel();
+        label.getStyleClass().add("tile-title");
+        return label;
+    }
+
+    private static Node twoLines() {
+        EmojiText text = new EmojiText();
+        text.setMaxLines(2);
+        text.getStyleClass().add("tile-title");
+        return text;
+    }
+
+    /// Shows a post.
+    ///
+    /// @param otherMonth whether its day belongs to another month than the one in view
+    void show(PostCard shown, Surroundings around, Wording wording, boolean otherMonth) {
+        TileWords words = new TileWords(wording, around);
+        card = shown;
+        String heading = words.title(shown);
+        if (title instanceof EmojiLabel label) {
+            label.setText(heading);
+        } else if (title instanceof EmojiText text) {
+            text.setText(heading);
+        }
+        time.setText(shown.time().map(wording::time).orElse(""));
+        mark.show(shown.mark());
+        colour(around, shown);
+        if (density != Density.LINE) {
+            int scale = getScene() == null
+                    ? 1
+                    : (int) Math.ceil(getScene().getWindow() == null
+                            ? 1
+                            : getScene().getWindow().getOutputScaleX());
+            picture.show(shown, PICTURE_WIDTH * scale, PICTURE_HEIGHT * scale);
+        }
+        elsewhere = around.allClients() && words.elsewhere(shown).isPresent();
+        zone.setVisible(elsewhere);
+        showClient(around, shown);
+        layout.prepare(TileWords.distinct(shown), wording.messages());
+        pseudoClassStateChanged(PUBLISHED, shown.mark() == Mark.PUBLISHED);
+        pseudoClassStateChanged(OTHER_MONTH, otherMonth);
+        setAccessibleText(words.spoken(shown));
+        requestLayout();
+    }
+
+    private void showClient(Surroundings around, PostCard shown) {
+        Optional<app.vitrine.domain.media.Picture> logo = around.allClients() && density != Density.LINE
+                ? Optional.ofNullable(around.logos().get(shown.clientId()))
+                : Optional.empty();
+        logoOfClient = logo.isPresent();
+        clientLogo.setVisible(logoOfClient);
+        clientLogo.setImage(null);
+        logo.ifPresent(found -> source.request(found, 32, 32, clientLogo::setImage));
+    }
+
+    private void colour(Surroundings around, PostCard shown) {
+        Optional<Palette> palette = around.allClients()
+                ? around.client(shown.clientId()).map(client -> client.colour())
+                : around.pillar(shown.pillarId()).map(pillar -> pillar.colour());
+        String wanted = palette.map(found -> "pillar-" + found.id()).orElse("no-pillar");
+        if (!wanted.equals(colour)) {
+            stripe.getStyleClass().remove(colour);
+            stripe.getStyleClass().add(wanted);
+            picture.getStyleClass().remove(colour);
+            picture.getStyleClass().add(wanted);
+            colour = wanted;
+        }
+    }
+
+    /// Puts the tile out of use until it shows another post.
+    void rest() {
+        setVisible(false);
+        picture.release();
+        card = null;
+    }
+
+    Optional<PostCard> card() {
+        return Optional.ofNullable(card);
+    }
+
+    Density density() {
+        return density;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        layout.arrange(getWidth(), getHeight(),
+                new TileLayout.Parts(stripe, picture, foot, title, time, logos, mark,
+                        elsewhere ? Optional.of(zone) : Optional.empty(),
+                        logoOfClient ? Optional.of(clientLogo) : Optional.empty()));
+    }
+}

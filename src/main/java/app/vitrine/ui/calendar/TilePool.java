@@ -1,0 +1,87 @@
+package app.vitrine.ui.calendar;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.layout.Pane;
+
+import app.vitrine.domain.text.Wording;
+import app.vitrine.ui.task.PictureSource;
+
+/// The tiles of the month. A tile that shows a post keeps it while the post is in view; those no longer needed wait for
+/// the next post of their density.
+final class TilePool extends Pane {
+
+    private final PictureSource pictures;
+    private final TileTips tips;
+    private final Map<Long, PostTile> shown = new HashMap<>();
+    private final Map<Density, Deque<PostTile>> waiting = new EnumMap<>(Density.class);
+
+    TilePool(PictureSource pictures, TileTips tips) {
+        this.pictures = pictures;
+        this.tips = tips;
+        setPickOnBounds(false);
+        for (Density density : Density.values()) {
+            waiting.put(density, new ArrayDeque<>());
+        }
+    }
+
+    void show(List<MonthLayout.Placement> placements, CalendarPage page, Wording wording) {
+        Map<Long, PostTile> before = new HashMap<>(shown);
+        shown.clear();
+        List<MonthLayout.Placement> fresh = new ArrayList<>();
+        for (MonthLayout.Placement placement : placements) {
+            PostTile kept = before.get(placement.card().id());
+            if (kept != null && kept.density() == placement.density()) {
+                before.remove(placement.card().id());
+                put(kept, placement, page, wording);
+            } else {
+                fresh.add(placement);
+            }
+        }
+        before.values().forEach(this::retire);
+        fresh.forEach(placement -> put(take(placement.density()), placement, page, wording));
+        waiting.values().forEach(idle -> idle.forEach(PostTile::rest));
+    }
+
+    private void put(PostTile tile, MonthLayout.Placement placement, CalendarPage page, Wording wording) {
+        boolean otherMonth = !page.layout().belongs(placement.card().day().orElseThrow());
+        tile.show(placement.card(), page.around(), wording, otherMonth);
+        tile.setVisible(true);
+        tile.resizeRelocate(placement.x(), placement.y(), placement.width(), placement.height());
+        shown.put(placement.card().id(), tile);
+    }
+
+    private void retire(PostTile tile) {
+        idle(tile.density()).push(tile);
+    }
+
+    private PostTile take(Density density) {
+        PostTile idle = idle(density).poll();
+        if (idle != null) {
+            return idle;
+        }
+        PostTile made = new PostTile(density, pictures);
+        tips.install(made);
+        getChildren().add(made);
+        return made;
+    }
+
+    private Deque<PostTile> idle(Density density) {
+        return waiting.computeIfAbsent(density, _ -> new ArrayDeque<>());
+    }
+
+    void mark(Choice choice, boolean focused, Set<Long> lifted) {
+        shown.forEach((id, tile) -> {
+            tile.pseudoClassStateChanged(PostTile.CHOSEN, choice.isChosen(id));
+            tile.pseudoClassStateChanged(PostTile.CURRENT,
+                    focused && choice.post().get().filter(id::equals).isPresent());
+            tile.pseudoClassStateChanged(PostTile.ORIGIN, lifted.contains(id));
+        });
+    }
+}

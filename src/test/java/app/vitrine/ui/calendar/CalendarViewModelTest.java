@@ -1,0 +1,191 @@
+package app.vitrine.ui.calendar;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import app.vitrine.domain.client.Scope;
+import app.vitrine.domain.plan.ChangeLabel;
+import app.vitrine.domain.post.Mark;
+import app.vitrine.domain.post.Post;
+import app.vitrine.domain.post.PostCard;
+import app.vitrine.domain.post.PostFilter;
+import app.vitrine.work.Work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+final class CalendarViewModelTest {
+
+    private static final LocalTime NOON = LocalTime.NOON;
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 11);
+
+    private static CalendarViewModel shown(TestDesk desk) {
+        CalendarViewModel model = new CalendarViewModel(desk);
+        model.activate();
+        return model;
+    }
+
+    private static List<String> titles(CalendarViewModel model) {
+        return model.page().get().cards().stream().map(PostCard::heading).toList();
+    }
+
+    @Test
+    void itOpensOnTheMonthOfToday() {
+        CalendarViewModel model = shown(new TestDesk());
+        assertThat(model.month().get()).isEqualTo(YearMonth.of(2026, 12));
+        assertThat(model.shown().get()).isEqualTo(CalendarViewModel.Shown.EMPTY_PLAN);
+    }
+
+    @Test
+    void aChangeOfThePlanIsReadAgain() {
+        TestDesk desk = new TestDesk();
+        CalendarViewModel model = shown(desk);
+        desk.post("Tarte", DAY, NOON, desk.instagram);
+        desk.plan.edit(ChangeLabel.of("calendar.undo.draft", "Tarte"), _ -> {});
+        assertThat(titles(model)).containsExactly("Tarte");
+        assertThat(model.shown().get()).isEqualTo(CalendarViewModel.Shown.POSTS);
+    }
+
+    @Test
+    void answersThatCameTooLateAreDropped() {
+        Deque<Runnable> pending = new ArrayDeque<>();
+        TestDesk desk = new TestDesk(new Work(pending::add, Runnable::run), Locale.UK);
+        desk.post("December", DAY, NOON, desk.instagram);
+        desk.post("January", DAY.plusMonths(1), NOON, desk.instagram);
+        CalendarViewModel model = shown(desk);
+        model.turnBy(1);
+        List<Runnable> asked = List.copyOf(pending);
+        asked.reversed().forEach(Runnable::run);
+        assertThat(model.month().get()).isEqualTo(YearMonth.of(2027, 1));
+        assertThat(titles(model)).containsExactly("January");
+    }
+
+    @Test
+    void theMonthsBesideAreReadAheadSoThatTurningIsInstant() {
+        Deque<Runnable> pending = new ArrayDeque<>();
+        TestDesk desk = new TestDesk(new Work(pending::add, Runnable::run), Locale.UK);
+        desk.post("January", DAY.plusMonths(1), NOON, desk.instagram);
+        CalendarViewModel model = shown(desk);
+        while (!pending.isEmpty()) {
+            pending.removeFirst().run();
+        }
+        model.turnBy(1);
+        assertThat(titles(model)).containsExactly("January");
+        assertThat(model.shown().get()).isEqualTo(CalendarViewModel.Shown.POSTS);
+    }
+
+    @Test
+    void aFilterHidesWhatDoesNotFitAndClearsInOneGo() {
+        TestDesk desk = new TestDesk();
+        desk.post("On Instagram", DAY, NOON, desk.instagram);
+        desk.post("On Facebook", DAY, NOON, desk.facebook);
+        CalendarViewModel model = shown(desk);
+        model.filter().toggle(FilterModel.Criterion.CHANNEL, desk.facebook.id());
+        assertThat(titles(model)).containsExactly("On Facebook");
+        model.filter().toggle(FilterModel.Criterion.STATUS, Mark.PUBLISHED);
+        assertThat(model.shown().get()).isEqualTo(CalendarViewModel.Shown.NOTHING_MATCHES);
+        model.filter().clear();
+        assertThat(titles(model)).containsExactly("On Instagram", "On Facebook");
+    }
+
+    @Test
+    void theFilterCountsWhatEachChoiceWouldShow() {
+        TestDesk desk = new TestDesk();
+        desk.post("One", DAY, NOON, desk.instagram);
+        desk.post("Two", DAY, NOON, desk.instagram, desk.facebook);
+        CalendarViewModel model = shown(desk);
+        model.filter().toggle(FilterModel.Criterion.CHANNEL, desk.facebook.id());
+        assertThat(model.filter().options(FilterModel.Criterion.CHANNEL, desk.wording.get().messages()))
+                .containsExactly(new FilterModel.Option(desk.instagram.id(), "Instagram", 2, false),
+                        new FilterModel.Option(desk.facebook.id(), "Facebook", 1, true));
+    }
+
+    @Test
+    void choiceSurvivesReadingAgainAndLosesOnlyWhatIsGone() {
+        TestDesk desk = new TestDesk();
+        Post kept = desk.post("Kept", DAY, NOON, desk.instagram);
+        Post gone = desk.post("Gone", DAY, NOON, desk.instagram);
+        CalendarViewModel model = shown(desk);
+        model.choice().choose(List.of(kept.id(), gone.id()));
+        desk.plan.edit(ChangeLabel.of("calendar.undo.delete", "Gone"),
+                plan -> plan.posts().delete(List.of(gone.id())));
+        assertThat(model.choice().chosen()).isEqualTo(Set.of(kept.id()));
+    }
+
+    @Test
+    void postsHiddenByAFilterAreNoLongerChosen() {
+        TestDesk desk = new TestDesk();
+        Post instagram = desk.post("On Instagram", DAY, NOON, desk.instagram);
+        CalendarViewModel model = shown(desk);
+        model.choice().choose(List.of(instagram.id()));
+        model.filter().toggle(FilterModel.Criterion.CHANNEL, desk.facebook.id());
+        assertThat(model.choice().chosen()).isEmpty();
+    }
+
+    @Test
+    void eachScopeRemembersMonthViewAndFilter() {
+        TestDesk desk = new TestDesk();
+        CalendarViewModel model = shown(desk);
+        model.turnBy(2);
+        model.view().set(CalendarViewModel.View.LIST);
+        model.filter().toggle(FilterModel.Criterion.STATUS, Mark.LATE);
+        desk.show(Scope.all());
+        assertThat(model.filter().filter().get()).isEqualTo(PostFilter.NONE);
+        model.turnBy(-1);
+        model.view().set(CalendarViewModel.View.MONTH);
+        desk.show(Scope.of(desk.bakery.id()));
+        assertThat(model.month().get()).isEqualTo(YearMonth.of(2027, 2));
+        assertThat(model.view().get()).isEqualTo(CalendarViewModel.View.LIST);
+        assertThat(model.filter().filter().get().marks()).containsExactly(Mark.LATE);
+    }
+
+    @Test
+    void arrowsGoToADayAndItsFirstPostAndStepsGoAlongThePosts() {
+        TestDesk desk = new TestDesk();
+        Post morning = desk.post("Morning", DAY, LocalTime.of(8, 0), desk.instagram);
+        Post evening = desk.post("Evening", DAY, LocalTime.of(18, 0), desk.instagram);
+        CalendarViewModel model = shown(desk);
+        model.goTo(DAY);
+        assertThat(model.choice().post().get()).contains(morning.id());
+        model.choice().step(1);
+        assertThat(model.choice().post().get()).contains(evening.id());
+        model.choice().step(1);
+        assertThat(model.choice().post().get()).contains(evening.id());
+        model.choice().step(-2);
+        assertThat(model.choice().post().get()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void extendingChoosesAllPostsBetweenTwoDays() {
+        TestDesk desk = new TestDesk();
+        Post first = desk.post("First", DAY, NOON, desk.instagram);
+        desk.post("Outside", DAY.minusDays(1), NOON, desk.instagram);
+        Post last = desk.post("Last", DAY.plusDays(2), NOON, desk.instagram);
+        CalendarViewModel model = shown(desk);
+        model.goTo(DAY);
+        model.choice().extend(DAY.plusDays(2));
+        assertThat(model.choice().chosen()).isEqualTo(Set.of(first.id(), last.id()));
+        model.choice().extend(DAY.plusDays(1));
+        assertThat(model.choice().chosen()).isEqualTo(Set.of(first.id()));
+    }
+
+    @Test
+    void whileHiddenItListensToNothing() {
+        TestDesk desk = new TestDesk();
+        CalendarViewModel model = shown(desk);
+        model.deactivate();
+        desk.post("Tarte", DAY, NOON, desk.instagram);
+        desk.plan.edit(ChangeLabel.of("calendar.undo.draft", "Tarte"), _ -> {});
+        assertThat(titles(model)).isEmpty();
+        model.activate();
+        assertThat(titles(model)).containsExactly("Tarte");
+    }
+}

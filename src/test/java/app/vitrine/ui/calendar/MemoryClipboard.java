@@ -1,0 +1,32 @@
+package app.vitrine.ui.calendar;
+
+import java.util.Optional;
+
+/// A clipboard of its own, so that tests neither need nor disturb the real one.
+final class MemoryClipboard implements PostClipboard {
+
+    Optional<Clip> clip = Optional.empty();
+    Optional<String> words = Optional.empty();
+
+    @Override
+    public void put(Clip newClip, String newWords) {
+        clip = Optional.of(newClip);
+        words = Optional.of(newWords);
+    }
+
+    @Override
+    public Optional<Clip> posts() {
+        return clip;
+    }
+
+    @Override
+    public Optional<String> text() {
+        return words;
+    }
+
+    @Override
+    public void clear() {
+        clip = Optional.empty();
+        words = Optional.empty();
+    }
+}

@@ -1,0 +1,138 @@
+package app.vitrine.ui.calendar;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import app.vitrine.domain.post.Post;
+import app.vitrine.ui.shell.Overlays;
+import app.vitrine.ui.shell.Place;
+import app.vitrine.ui.shell.Question;
+import app.vitrine.ui.shell.Sheet;
+import app.vitrine.ui.theme.Theme;
+import app.vitrine.ui.theme.Themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(ApplicationExtension.class)
+final class MonthGridTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 12, 11);
+    private static final LocalTime SIX = LocalTime.of(18, 0);
+
+    private final TestDesk desk = new TestDesk();
+    private final Post eclair = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
+    private final CalendarScreen screen = new CalendarScreen(desk, new NoOverlays(),
+            (_, _, _, _) -> () -> {});
+
+    @Start
+    void start(Stage stage) {
+        VBox root = new VBox(new TextField(), screen.content());
+        VBox.setVgrow(screen.content(), Priority.ALWAYS);
+        Scene scene = new Scene(root, 980, 800);
+        Themes.apply(scene, Theme.LIGHT, 1);
+        stage.setScene(scene);
+        stage.setWidth(980);
+        stage.setHeight(800);
+        stage.show();
+        screen.shown();
+    }
+
+    @BeforeEach
+    void focus(FxRobot robot) {
+        robot.interact(() -> {
+            screen.model().goTo(FRIDAY);
+            screen.focus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Node cell(FxRobot robot, LocalDate day) {
+        return robot.lookup(".day-cell").<DayCell>queryAll().stream().filter(cell -> cell.day().equals(day))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Point2D lowIn(FxRobot robot, LocalDate day) {
+        var bounds = robot.bounds(cell(robot, day)).query();
+        return new Point2D(bounds.getMinX() + 40, bounds.getMaxY() - 12);
+    }
+
+    @Test
+    void draggingATileToAnotherDayMovesThePostAndKeepsItsTime(FxRobot robot) {
+        LocalDate tuesday = LocalDate.of(2026, 12, 15);
+        robot.drag(".post-tile").moveTo(lowIn(robot, tuesday)).drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.stored(eclair)).isEqualTo(eclair.withWhen(Optional.of(tuesday), Optional.of(SIX)));
+        assertThat(desk.visited).isEmpty();
+    }
+
+    @Test
+    void escapeWhileDraggingChangesNothing(FxRobot robot) {
+        robot.drag(".post-tile").moveTo(lowIn(robot, LocalDate.of(2026, 12, 15)));
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        robot.drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.stored(eclair)).isEqualTo(eclair);
+        assertThat(desk.changes()).isEmpty();
+    }
+
+    @Test
+    void aClickOpensAPostAndAClickOnAnEmptyDayStartsOne(FxRobot robot) {
+        robot.clickOn(".post-tile");
+        robot.clickOn(lowIn(robot, LocalDate.of(2026, 12, 17)));
+        assertThat(desk.visited).containsExactly(new Place.Post(eclair.id()),
+                new Place.NewPost(Optional.of(LocalDate.of(2026, 12, 17)), Optional.empty()));
+    }
+
+    @Test
+    void altAndArrowsMoveThePostAndTheFocusGoesAlong(FxRobot robot) {
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.stored(eclair).day()).contains(FRIDAY.plusDays(8));
+        assertThat(screen.model().choice().day().get()).isEqualTo(FRIDAY.plusDays(8));
+    }
+
+    @Test
+    void keysDoNothingToThePlanWhileSomebodyTypes(FxRobot robot) {
+        TextField field = robot.lookup(".text-field").query();
+        robot.clickOn(field).write("jk").type(KeyCode.DELETE).type(KeyCode.SPACE);
+        assertThat(field.getText()).isEqualTo("jk ");
+        assertThat(desk.changes()).isEmpty();
+        assertThat(screen.model().month().get().getMonthValue()).isEqualTo(12);
+    }
+
+    private record NoOverlays() implements Overlays {
+
+        @Override
+        public void open(Sheet sheet) {}
+
+        @Override
+        public void close() {}
+
+        @Override
+        public void ask(Question question) {}
+
+        @Override
+        public void popover(Node owner, Node content) {}
+
+        @Override
+        public void closePopover() {}
+    }
+}
