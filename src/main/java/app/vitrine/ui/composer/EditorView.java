@@ -26,6 +26,7 @@ final class EditorView extends BorderPane {
 
     private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
     private static final int WORDS_BEFORE_STOP = 18;
+    private static final double COUNTERS_WIDTH = 520;
 
     private final ComposerViewModel model;
     private final Bench bench;
@@ -159,6 +160,7 @@ final class EditorView extends BorderPane {
 
     private HBox foot() {
         counters.getStyleClass().add("editor-counters");
+        counters.setPrefWrapLength(COUNTERS_WIDTH);
         HBox.setHgrow(counters, javafx.scene.layout.Priority.ALWAYS);
         HBox foot = new HBox(counters, stop);
         foot.getStyleClass().add("editor-foot");

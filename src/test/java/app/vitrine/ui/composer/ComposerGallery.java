@@ -23,6 +23,7 @@ import javax.imageio.ImageIO;
 import app.vitrine.domain.network.Network;
 import app.vitrine.exchange.rules.RuleFile;
 import app.vitrine.ui.shell.Place;
+import app.vitrine.ui.task.FxDelivery;
 import app.vitrine.ui.theme.Theme;
 import app.vitrine.ui.theme.Themes;
 import app.vitrine.work.Work;
@@ -54,6 +55,7 @@ final class ComposerGallery {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
+        Platform.setImplicitExit(false);
         ComposerGallery gallery = new ComposerGallery(folder);
         String long2000 = (BUCHE + "\n\n").repeat(8).substring(0, 2000);
         for (Shot shot : List.of(
@@ -73,7 +75,7 @@ final class ComposerGallery {
 
     private void take(Shot shot) throws Exception {
         Path plan = Files.createTempDirectory("composer-gallery");
-        try (TestDesk desk = new TestDesk(plan, Work.immediate(), shot.locale())) {
+        try (TestDesk desk = new TestDesk(plan, new Work(Runnable::run, new FxDelivery()), shot.locale())) {
             CountDownLatch shown = new CountDownLatch(1);
             Scene[] scene = new Scene[1];
             onScreen(() -> {

@@ -35,6 +35,8 @@ final class TestOverlays extends StackPane implements Overlays {
         card.getStyleClass().add("sheet");
         card.setMaxSize(opened.width(), opened.height());
         getChildren().setAll(card, popovers);
+        applyCss();
+        layout();
         opened.opened();
     }
 
