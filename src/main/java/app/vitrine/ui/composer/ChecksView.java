@@ -115,7 +115,6 @@ final class ChecksView extends VBox {
         boolean blocks = check.severity() == Severity.BLOCKS;
         Icon sign = new Icon(blocks ? Glyph.WARNING : Glyph.INFO, 16, blocks ? "bad" : "warn")
                 .describedAs(bench.say(blocks ? "composer.check.blocks" : "composer.check.warns"));
-        sign.setMinSize(Icon.SMALL, Icon.SMALL);
         HBox row = new HBox(10, sign);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("check-row");

@@ -59,6 +59,7 @@ final class HeaderView extends HBox {
     private javafx.scene.control.Button history(Overlays overlays) {
         var button = Nodes.button(bench.say("composer.history"), () -> {}, "ghost");
         button.setGraphic(new Icon(Glyph.HISTORY));
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> {
             model.versions().read();
             overlays.popover(button, new HistoryView(model, overlays));

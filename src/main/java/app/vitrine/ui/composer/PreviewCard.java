@@ -95,7 +95,8 @@ final class PreviewCard extends StackPane {
             case ARTICLE -> new VBox(header(now, 36), padded(title), padded(text), pictures, words());
             case PIN -> new VBox(pictures, padded(title), padded(text), header(now, 24));
         };
-        body.getStyleClass().add("preview-body");
+        body.getStyleClass().addAll("preview-body",
+                "preview-" + now.shape().name().toLowerCase(java.util.Locale.ROOT));
         getChildren().setAll(body);
     }
 
@@ -106,7 +107,7 @@ final class PreviewCard extends StackPane {
         column.setMaxWidth(WIDTH - 76);
         HBox.setHgrow(column, javafx.scene.layout.Priority.ALWAYS);
         HBox row = new HBox(10, avatar(now, 40), column);
-        row.getStyleClass().add("preview-stream");
+        row.getStyleClass().add("preview-stream-row");
         return new VBox(row);
     }
 
