@@ -1,0 +1,177 @@
+package app.vitrine.ui.composer;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import app.vitrine.ui.control.Kbd;
+import app.vitrine.ui.shell.Overlays;
+import app.vitrine.ui.shell.Sheet;
+import app.vitrine.ui.task.PictureSource;
+
+/// The composer as a sheet: at the left what is written, at the right how the network shows it and what its rules say.
+final class ComposerSheet implements Sheet {
+
+    private static final double WIDTH = 1316;
+    private static final double HEIGHT = 844;
+
+    private final ComposerViewModel model;
+    private final Overlays overlays;
+    private final Bench bench;
+    private final EditorView editor;
+    private final WhenView when;
+    private final ChecksView checks;
+    private final Intake intake;
+    private final HBox content = new HBox();
+    private boolean finished;
+
+    ComposerSheet(ComposerViewModel model, Overlays overlays, PictureSource source) {
+        this.model = model;
+        this.overlays = overlays;
+        this.bench = model.bench();
+        VBox left = new VBox();
+        editor = new EditorView(model, overlays);
+        intake = new Intake(model, left);
+        PicturesView pictures = new PicturesView(model, overlays, source, intake);
+        when = new WhenView(model, overlays);
+        checks = new ChecksView(model, pictures::describe);
+        VBox body = new VBox(18, new VBox(12, new VariantBar(model), editor, VariantBar.fields(model)),
+                onBase(new ChannelsView(model)), pictures, when, onBase(new MoreView(model)));
+        body.getStyleClass().add("composer-body");
+        left.getStyleClass().add("composer-left");
+        left.getChildren().addAll(new HeaderView(model, overlays, source), new TabsView(model), scroll(body),
+                footer());
+        HBox.setHgrow(left, Priority.ALWAYS);
+        content.getStyleClass().add("composer");
+        content.getStylesheets().add(java.util.Objects
+                .requireNonNull(ComposerSheet.class.getResource("/app/vitrine/ui/composer/composer.css"))
+                .toExternalForm());
+        content.getChildren().addAll(left, right(source));
+        content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        new Pulse(content, model.stale(), this::refresh);
+        model.over().addListener((_, _, over) -> {
+            if (over) {
+                finished = true;
+                overlays.close();
+            }
+        });
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public String name() {
+        return bench.say("composer.name");
+    }
+
+    @Override
+    public double width() {
+        return WIDTH;
+    }
+
+    @Override
+    public double height() {
+        return HEIGHT;
+    }
+
+    @Override
+    public void opened() {
+        model.activate();
+        editor.editor().requestFocus();
+    }
+
+    /// Everything is kept before it closes; where that takes a moment it closes then, and where it cannot be kept it
+    /// stays open and says why.
+    @Override
+    public boolean closing() {
+        if (!finished) {
+            boolean[] asking = {true};
+            model.settle(() -> {
+                finished = true;
+                if (!asking[0]) {
+                    overlays.close();
+                }
+            });
+            asking[0] = false;
+        }
+        if (finished) {
+            model.deactivate();
+        }
+        return finished;
+    }
+
+    private Node onBase(Node part) {
+        bench.follow(() -> Nodes.shown(part, bench.tab().get().isEmpty()));
+        return part;
+    }
+
+    private static ScrollPane scroll(Node body) {
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("composer-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    private VBox right(PictureSource source) {
+        VBox right = new VBox(14, new PreviewPane(model, source), checks);
+        ScrollPane scroll = scroll(right);
+        right.getStyleClass().add("composer-right-body");
+        VBox frame = new VBox(scroll);
+        frame.getStyleClass().add("composer-right");
+        return frame;
+    }
+
+    private HBox footer() {
+        Button copy = Nodes.button(bench.say("composer.duplicate"), model::duplicate);
+        Button done = Nodes.button(bench.say("composer.done"), overlays::close, "primary");
+        Kbd keys = new Kbd("Ctrl ↵");
+        keys.getStyleClass().add("on-primary");
+        done.setGraphic(keys);
+        done.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        HBox foot = new HBox(10, Nodes.label(bench.say("composer.saved_as_you_type"), "caption", "text-3"),
+                Nodes.gap(), copy, done);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("composer-foot");
+        return foot;
+    }
+
+    private void refresh() {
+        model.refresh();
+        editor.mark();
+    }
+
+    private void key(KeyEvent event) {
+        boolean control = event.isShortcutDown();
+        int by = event.isShiftDown() ? -1 : 1;
+        switch (event.getCode()) {
+            case ENTER -> when(control, event, overlays::close);
+            case TAB -> when(control, event, () -> model.variants().step(by));
+            case PERIOD -> when(control, event, editor::pickEmoji);
+            case F4 -> when(!event.isAltDown(), event, when::focus);
+            case F8 -> when(true, event, () -> checks.step(by));
+            case V -> when(control && List.of(KeyCode.V).contains(event.getCode()) && intake.paste(), event,
+                    () -> {});
+            default -> {
+            }
+        }
+    }
+
+    private static void when(boolean applies, KeyEvent event, Runnable action) {
+        if (applies) {
+            event.consume();
+            action.run();
+        }
+    }
+}

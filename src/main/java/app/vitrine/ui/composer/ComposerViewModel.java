@@ -1,0 +1,262 @@
+package app.vitrine.ui.composer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import app.vitrine.domain.client.Client;
+import app.vitrine.domain.client.Scope;
+import app.vitrine.domain.network.RuleBook;
+import app.vitrine.domain.plan.ChangeLabel;
+import app.vitrine.domain.plan.ChangeNotice;
+import app.vitrine.domain.plan.PlanException;
+import app.vitrine.domain.plan.PlanReader;
+import app.vitrine.domain.post.Post;
+import app.vitrine.domain.text.Message;
+import app.vitrine.ui.mvvm.ViewModel;
+import app.vitrine.ui.shell.Desk;
+import app.vitrine.ui.shell.Place;
+
+/// A post being written. Its parts each hold one thing that the sheet shows; all of them work on the same [Bench].
+final class ComposerViewModel extends ViewModel {
+
+    private final Desk desk;
+    private final Place place;
+    private final Draft draft;
+    private final Bench bench;
+    private final TextModel text;
+    private final VariantsModel variants;
+    private final VariantModel variant;
+    private final WhenModel when;
+    private final DetailsModel details;
+    private final PicturesModel pictures;
+    private final CountsModel counts;
+    private final ChecksModel checks;
+    private final StatusModel status;
+    private final PreviewModel preview;
+    private final VersionsModel versions;
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty stale = new SimpleBooleanProperty();
+
+    /// @param place a post of the plan, or a new one
+    ComposerViewModel(Desk desk, Later later, RuleBook rules, Place place) {
+        this.desk = desk;
+        this.place = place;
+        draft = new Draft(desk, later);
+        bench = new Bench(desk, draft);
+        text = new TextModel(bench);
+        variants = new VariantsModel(bench);
+        variant = new VariantModel(bench, rules);
+        when = new WhenModel(bench);
+        details = new DetailsModel(bench);
+        pictures = new PicturesModel(bench);
+        counts = new CountsModel(bench, text, rules);
+        checks = new ChecksModel(bench, rules);
+        status = new StatusModel(bench, checks);
+        preview = new PreviewModel(bench, rules);
+        versions = new VersionsModel(bench);
+        bench.follow(() -> stale.set(true));
+        draft.post().addListener((_, before, now) -> {
+            if (active() && ready.get() && before.id() == 0 && now.id() != 0) {
+                read();
+            }
+        });
+    }
+
+    @Override
+    protected void onActivate() {
+        whileActive(desk.plan().onChange(this::heard));
+        read();
+    }
+
+    @Override
+    protected void onDeactivate() {
+        draft.stop();
+    }
+
+    /// Whether the post is on screen; before that nothing can be typed.
+    ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /// Whether there is nothing more to do here: the post is gone.
+    ReadOnlyBooleanProperty over() {
+        return over.getReadOnlyProperty();
+    }
+
+    /// Whether counters, checks and preview are older than the post: the view calls [#refresh] once in the next pulse.
+    BooleanProperty stale() {
+        return stale;
+    }
+
+    void refresh() {
+        stale.set(false);
+        counts.refresh();
+        checks.refresh();
+        preview.refresh();
+    }
+
+    /// Keeps everything, then calls `done`; not called where something could not be kept.
+    void settle(Runnable done) {
+        draft.settle(() -> {
+            if (leftEmpty()) {
+                discard(draft.id());
+            }
+            done.run();
+        });
+    }
+
+    /// Makes a copy and opens it.
+    void duplicate() {
+        settle(() -> desk.work().job(() -> {
+            Post copy = draft.get().copy(desk.clock().instant());
+            return desk.plan().change(
+                    ChangeLabel.of("composer.change.copied", copy.heading()).forClient(copy.clientId()),
+                    writer -> writer.posts().save(copy));
+        }).onSuccess(copy -> desk.go(new Place.Post(copy.id()))).onFailure(desk::tellFailure).start());
+    }
+
+    /// Puts the post in the trash; the toast brings it back.
+    void delete() {
+        draft.settle(() -> {
+            Post post = draft.get();
+            if (post.id() != 0) {
+                desk.change(
+                        ChangeLabel.of("composer.change.deleted", post.heading()).forClient(post.clientId()),
+                        writer -> writer.posts().delete(List.of(post.id())),
+                        Message.of("composer.deleted", post.heading()));
+            }
+            over.set(true);
+        });
+    }
+
+    private boolean leftEmpty() {
+        Post post = draft.get();
+        return draft.created() && draft.id() != 0 && post.text().isBlank() && post.title().isBlank()
+                && post.link().isBlank() && post.note().isBlank() && post.tags().isEmpty()
+                && post.media().isEmpty() && post.variants().isEmpty();
+    }
+
+    private void discard(long id) {
+        desk.work().job(() -> desk.plan().change(ChangeLabel.of("composer.change.deleted", ""), writer -> {
+            writer.posts().delete(List.of(id));
+            return true;
+        })).onFailure(desk::tellFailure).start();
+    }
+
+    private void heard(ChangeNotice notice) {
+        boolean concerned = (draft.id() != 0 && notice.touches(ChangeNotice.Kind.POST, draft.id()))
+                || notice.touches(ChangeNotice.Kind.CLIENT) || notice.touches(ChangeNotice.Kind.CHANNEL)
+                || notice.touches(ChangeNotice.Kind.PILLAR) || notice.touches(ChangeNotice.Kind.CAMPAIGN)
+                || notice.touches(ChangeNotice.Kind.MEDIA);
+        if (concerned) {
+            read();
+        }
+    }
+
+    private record Reading(Post post, PostContext context) {}
+
+    private void read() {
+        long id = place instanceof Place.Post known ? known.postId() : draft.id();
+        Scope scope = desk.scope().get();
+        Instant now = desk.clock().instant();
+        load(desk.work(), () -> desk.plan().read(reader -> read(reader, id, scope, now)), this::show,
+                this::unreadable);
+    }
+
+    private void unreadable(Exception problem) {
+        desk.tellFailure(problem);
+        boolean gone = problem instanceof PlanException plan && plan.kind() == PlanException.Kind.MISSING;
+        if (gone || !ready.get()) {
+            over.set(true);
+        }
+    }
+
+    private Reading read(PlanReader reader, long id, Scope scope, Instant now) {
+        if (id != 0) {
+            Post post = reader.posts().find(id).filter(each -> each.deletedAt().isEmpty())
+                    .orElseThrow(() -> new PlanException(PlanException.Kind.MISSING,
+                            Message.of("composer.gone")));
+            Client client = reader.clients().find(post.clientId()).orElseThrow();
+            return new Reading(post, PostContext.read(reader, client, post));
+        }
+        Client client = scope.client().isPresent()
+                ? reader.clients().find(scope.client().getAsLong()).orElseThrow()
+                : reader.clients().active().getFirst();
+        Post post = Post.draft(client.id(), now);
+        return new Reading(post, PostContext.read(reader, client, post));
+    }
+
+    private void show(Reading reading) {
+        bench.context().set(Optional.of(reading.context()));
+        if (!ready.get()) {
+            draft.begin(place instanceof Place.NewPost fresh
+                    ? reading.post().withWhen(fresh.day(), fresh.time())
+                    : reading.post());
+            ready.set(true);
+        } else if (reading.post().id() != 0) {
+            draft.take(reading.post());
+        }
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Bench bench() {
+        return bench;
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    TextModel text() {
+        return text;
+    }
+
+    VariantsModel variants() {
+        return variants;
+    }
+
+    VariantModel variant() {
+        return variant;
+    }
+
+    WhenModel when() {
+        return when;
+    }
+
+    DetailsModel details() {
+        return details;
+    }
+
+    PicturesModel pictures() {
+        return pictures;
+    }
+
+    CountsModel counts() {
+        return counts;
+    }
+
+    ChecksModel checks() {
+        return checks;
+    }
+
+    StatusModel status() {
+        return status;
+    }
+
+    PreviewModel preview() {
+        return preview;
+    }
+
+    VersionsModel versions() {
+        return versions;
+    }
+}

@@ -1,0 +1,215 @@
+package app.vitrine.ui.composer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+import app.vitrine.domain.network.Hashtags;
+import app.vitrine.domain.network.Links;
+import app.vitrine.domain.network.Mentions;
+import app.vitrine.domain.network.TextSpan;
+import app.vitrine.ui.control.Glyph;
+import app.vitrine.ui.control.IconButton;
+import app.vitrine.ui.control.NetworkLogo;
+import app.vitrine.ui.shell.Overlays;
+import app.vitrine.ui.text.PostEditor;
+import app.vitrine.ui.text.TextMark;
+
+/// Where the text in front is written: toolbar above, counters of the networks below.
+final class EditorView extends BorderPane {
+
+    private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
+    private static final int WORDS_BEFORE_STOP = 18;
+    private static final double COUNTERS_WIDTH = 520;
+
+    private final ComposerViewModel model;
+    private final Bench bench;
+    private final Overlays overlays;
+    private final PostEditor editor = PostEditor.create();
+    private final FlowPane counters = new FlowPane();
+    private final Label stop = Nodes.shown(Nodes.label("", "stop-pill", "small"), false);
+    private final IconButton emoji;
+    private final List<String> recent = new ArrayList<>();
+    private boolean showing;
+
+    EditorView(ComposerViewModel model, Overlays overlays) {
+        this.model = model;
+        this.bench = model.bench();
+        this.overlays = overlays;
+        emoji = tool(Glyph.EMOJI, "composer.tool.emoji", this::pickEmoji);
+        getStyleClass().add("composer-editor");
+        editor.promptTextProperty().set(bench.say("composer.editor.prompt"));
+        editor.node().getStyleClass().add("composer-editor-text");
+        editor.textProperty().addListener((_, _, text) -> {
+            if (!showing) {
+                model.text().type(text);
+            }
+        });
+        editor.focusedProperty().addListener((_, _, focused) -> {
+            pseudoClassStateChanged(WRITING, focused);
+            if (focused) {
+                editor.forgetHistory();
+            } else {
+                model.draft().leaveField();
+            }
+        });
+        editor.editableProperty().bind(model.ready());
+        setCenter(editor.node());
+        setTop(toolbar());
+        setBottom(foot());
+        model.text().text().addListener((_, _, text) -> show(text));
+        model.counts().counters().subscribe(this::count);
+        model.counts().stop().addListener((_, _, _) -> mark());
+        show(model.text().text().get());
+    }
+
+    PostEditor editor() {
+        return editor;
+    }
+
+    /// Shows the emoji to choose from.
+    void pickEmoji() {
+        overlays.popover(emoji, new EmojiPicker(bench, recent, picked -> {
+            overlays.closePopover();
+            editor.insertAtCaret(picked);
+            editor.requestFocus();
+        }));
+    }
+
+    /// Colours hashtags, mentions and links, and what is too long; called once a pulse.
+    void mark() {
+        String text = editor.getText();
+        List<TextMark> marks = new ArrayList<>();
+        add(marks, Hashtags.in(text), TextMark.HASHTAG);
+        add(marks, Mentions.in(text), TextMark.MENTION);
+        add(marks, Links.in(text), TextMark.LINK);
+        var passed = model.counts().stop().get().filter(each -> each.offset() < text.length());
+        passed.ifPresent(each -> marks.add(new TextMark(each.offset(), text.length(), TextMark.OVER_LIMIT)));
+        if (!marks.equals(editor.marks())) {
+            editor.marks().setAll(marks);
+        }
+        Nodes.shown(stop, passed.isPresent());
+        passed.ifPresent(each -> stop.setText(bench.say("composer.stop",
+                bench.say("network." + each.network().id()), before(text, each.offset()))));
+    }
+
+    private static void add(List<TextMark> marks, List<TextSpan> spans, String style) {
+        spans.forEach(span -> marks.add(new TextMark(span.start(), span.end(), style)));
+    }
+
+    private static String before(String text, int end) {
+        int start = Math.max(0, end - WORDS_BEFORE_STOP);
+        int space = text.indexOf(' ', start);
+        String words = text.substring(space > 0 && space < end - 1 ? space : start, end);
+        return words.codePoints().filter(code -> code < 0x2600).collect(StringBuilder::new,
+                StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
+    }
+
+    private void show(String text) {
+        if (!editor.getText().equals(text)) {
+            showing = true;
+            editor.setText(text);
+            showing = false;
+        }
+    }
+
+    private HBox toolbar() {
+        HBox tools = new HBox(2, emoji, tool(Glyph.HASH, "composer.tool.hashtag", () -> insert("#")),
+                tool(Glyph.AT, "composer.tool.mention", () -> insert("@")),
+                tool(Glyph.LINK, "composer.tool.link", this::insertLink), Nodes.gap(), language());
+        tools.getStyleClass().add("editor-tools");
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return tools;
+    }
+
+    private Label language() {
+        Label label = Nodes.label("", "caption", "text-3");
+        bench.follow(() -> label.setText(bench.context().get().map(known -> {
+            String own = bench.variant().map(variant -> variant.language()).orElse("");
+            return Languages.name(own.isEmpty() ? known.client().language() : own, bench.wording());
+        }).orElse("")));
+        return label;
+    }
+
+    private IconButton tool(Glyph glyph, String key, Runnable action) {
+        IconButton button = new IconButton(glyph, bench.say(key));
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void insert(String sign) {
+        int caret = editor.caretProperty().get();
+        String text = editor.getText();
+        boolean glued = caret > 0 && caret <= text.length()
+                && !Character.isWhitespace(text.charAt(caret - 1));
+        editor.insertAtCaret(glued ? " " + sign : sign);
+        editor.requestFocus();
+    }
+
+    private void insertLink() {
+        String link = bench.post().link();
+        insert(link.isBlank() ? "https://" : link);
+    }
+
+    private HBox foot() {
+        counters.getStyleClass().add("editor-counters");
+        counters.setPrefWrapLength(COUNTERS_WIDTH);
+        HBox.setHgrow(counters, javafx.scene.layout.Priority.ALWAYS);
+        HBox foot = new HBox(counters, stop);
+        foot.getStyleClass().add("editor-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        stop.setMinWidth(USE_PREF_SIZE);
+        return foot;
+    }
+
+    private void count() {
+        var wanted = model.counts().counters();
+        while (counters.getChildren().size() > wanted.size()) {
+            counters.getChildren().removeLast();
+        }
+        while (counters.getChildren().size() < wanted.size()) {
+            counters.getChildren().add(new CounterLabel(bench));
+        }
+        for (int index = 0; index < wanted.size(); index++) {
+            ((CounterLabel) counters.getChildren().get(index)).show(wanted.get(index));
+        }
+    }
+
+    /// One network's counter, used again as the text grows.
+    private static final class CounterLabel extends Label {
+
+        private final Bench bench;
+        private final NetworkLogo logo = new NetworkLogo(app.vitrine.domain.network.Network.CUSTOM, 14);
+        private app.vitrine.domain.network.Network network = app.vitrine.domain.network.Network.CUSTOM;
+
+        CounterLabel(Bench bench) {
+            this.bench = bench;
+            setGraphic(logo);
+            getStyleClass().addAll("counter", "caption", "tabular");
+        }
+
+        void show(CountsModel.Counter counter) {
+            if (counter.network() != network) {
+                network = counter.network();
+                logo.setNetwork(network);
+            }
+            Function<Integer, String> number = value -> bench.wording().number(value);
+            int used = counter.count().used();
+            String words = counter.count().limit().map(limit -> counter.count().fits()
+                    ? bench.say("composer.count.of", number.apply(used), number.apply(limit))
+                    : bench.say("composer.count.over", number.apply(used), number.apply(limit),
+                            number.apply(counter.count().over())))
+                    .orElseGet(() -> number.apply(used));
+            setText(words);
+            setAccessibleText(bench.say("network." + network.id()) + " " + words);
+            pseudoClassStateChanged(PseudoClass.getPseudoClass("over"), !counter.count().fits());
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package app.vitrine.ui.composer;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import app.vitrine.domain.network.Network;
+import app.vitrine.domain.post.Post;
+import app.vitrine.exchange.rules.RuleFile;
+import app.vitrine.ui.control.Chip;
+import app.vitrine.ui.shell.Place;
+import app.vitrine.ui.task.FxDelivery;
+import app.vitrine.ui.theme.Theme;
+import app.vitrine.ui.theme.Themes;
+import app.vitrine.work.Work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class ComposerJourneyTest {
+
+    @TempDir
+    static Path folder;
+
+    private final TestOverlays overlays = new TestOverlays();
+    private final HandLater later = new HandLater();
+    private TestDesk desk;
+    private ComposerViewModel model;
+    private ComposerSheet sheet;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        desk = new TestDesk(Files.createTempDirectory(folder, "plan"),
+                new Work(Runnable::run, new FxDelivery()),
+                Locale.UK);
+        Scene scene = new Scene(overlays, 1400, 880);
+        Themes.apply(scene, Theme.LIGHT, 1);
+        stage.setScene(scene);
+        stage.show();
+        model = new ComposerViewModel(desk, later, RuleFile.shipped(),
+                new Place.NewPost(Optional.of(LocalDate.of(2026, 12, 10)),
+                        Optional.of(LocalTime.of(11, 30))));
+        sheet = new ComposerSheet(model, overlays, (picture, _, _, ready) -> {
+            ready.accept(new Image(desk.media().pathOf(picture.hash()).toUri().toString()));
+            return () -> {};
+        });
+        overlays.open(sheet);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void aPostWithEmojiForThreeChannelsAndAPictureIsInThePlanAfterEscape(FxRobot robot) throws IOException {
+        for (String name : List.of("Instagram", "Facebook", "X")) {
+            robot.interact(() -> chip(robot, name).fire());
+        }
+        robot.interact(() -> model.pictures().bring(List.of(picture())));
+        robot.interact(() -> editorOf().editor().insertAtCaret("Fougasse aux olives 🫒👩‍🍳"));
+        robot.write(" ce soir");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(overlays.isOpen()).isFalse();
+        Post post = desk.posts().getFirst();
+        assertThat(post.text()).isEqualTo("Fougasse aux olives 🫒👩‍🍳 ce soir");
+        assertThat(post.variants()).extracting(variant -> variant.channelId()).containsExactly(
+                desk.channel(Network.INSTAGRAM), desk.channel(Network.FACEBOOK), desk.channel(Network.X));
+        assertThat(post.media()).hasSize(1);
+    }
+
+    @Test
+    void openingFocusesTheEditor(FxRobot robot) {
+        assertThat(editorOf().editor().focusedProperty().get()).isTrue();
+    }
+
+    @Test
+    void countersAndPreviewFollowTheText(FxRobot robot) {
+        robot.interact(() -> chip(robot, "X").fire());
+        robot.write("Pain");
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.counts().counters()).extracting(counter -> counter.count().used())
+                .containsExactly(4);
+        assertThat(model.preview().content().get().orElseThrow().text()).isEqualTo("Pain");
+    }
+
+    /// Prints what a key costs with five channels; the bar is measured by the benchmarks, not here.
+    @Test
+    void typingWithFiveChannelsIsShownInOnePass(FxRobot robot) {
+        desk.plan().read(reader -> reader.clients().channels(desk.client().id()))
+                .forEach(channel -> robot.interact(() -> model.variants().tick(channel.id())));
+        robot.interact(() -> editorOf().editor().insertAtCaret("Elle est là 🎄 #lyon @maison ".repeat(8)));
+        List<Double> costs = new ArrayList<>();
+        for (int key = 0; key < 120; key++) {
+            robot.interact(() -> {
+                long begin = System.nanoTime();
+                editorOf().editor().insertAtCaret("a");
+                model.refresh();
+                editorOf().mark();
+                sheet.content().getScene().getRoot().applyCss();
+                sheet.content().getScene().getRoot().layout();
+                costs.add((System.nanoTime() - begin) / 1e6);
+            });
+        }
+        assertThat(model.counts().counters()).hasSize(5);
+        List<Double> late = new ArrayList<>(costs.subList(20, costs.size()));
+        Collections.sort(late);
+        System.out.printf("typing, five channels: median %.1f ms, 95 of 100 within %.1f ms%n",
+                late.get(late.size() / 2), late.get((int) (late.size() * 0.95)));
+    }
+
+    private EditorView editorOf() {
+        return (EditorView) sheet.content().lookup(".composer-editor");
+    }
+
+    private static Chip chip(FxRobot robot, String name) {
+        for (Node node : robot.lookup(".channel-chip").queryAll()) {
+            if (node instanceof Chip chip && chip.getText().equals(name)) {
+                return chip;
+            }
+        }
+        throw new AssertionError("no chip " + name);
+    }
+
+    private static Path picture() {
+        try {
+            Path file = folder.resolve("loaf.png");
+            ImageIO.write(new BufferedImage(80, 100, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+            return file;
+        } catch (IOException problem) {
+            throw new java.io.UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of the composer.
+@NullMarked
+package app.vitrine.ui.composer;
+
+import org.jspecify.annotations.NullMarked;
