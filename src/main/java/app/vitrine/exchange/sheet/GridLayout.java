@@ -36,8 +36,8 @@ final class GridLayout {
     /// Whether days stand side by side in one of the first rows, and nothing heads a list.
     static boolean find(List<RawRow> rows, DateOrder order, DayContext context) {
         for (RawRow row : rows.subList(0, Math.min(rows.size(), 25))) {
-            if (weekdays(row).size() >= 5
-                    || (dates(row, order, context).size() >= 3 && HeaderGuess.score(row) <= 3)) {
+            if (GridHeads.weekdays(row).size() >= 5
+                    || (GridHeads.dates(row, order, context).size() >= 3 && HeaderGuess.score(row) <= 3)) {
                 return true;
             }
         }
@@ -60,7 +60,7 @@ final class GridLayout {
     }
 
     private void row(RawRow row, DateOrder order) {
-        Map<Integer, DayOfWeek> names = weekdays(row);
+        Map<Integer, DayOfWeek> names = GridHeads.weekdays(row);
         if (names.size() >= 5) {
             weekdays.clear();
             weekdays.putAll(names);
@@ -69,7 +69,7 @@ final class GridLayout {
                     monday.with(TemporalAdjusters.nextOrSame(name)))));
             return;
         }
-        Map<Integer, LocalDate> dates = dates(row, order, context);
+        Map<Integer, LocalDate> dates = GridHeads.dates(row, order, context);
         if (dates.size() >= 3 || (!dates.isEmpty() && dates.size() == inGrid(row))) {
             days.clear();
             days.putAll(dates);
@@ -230,43 +230,5 @@ final class GridLayout {
             filled += row.cell(column).blank() ? 0 : 1;
         }
         return filled;
-    }
-
-    private static Map<Integer, DayOfWeek> weekdays(RawRow row) {
-        Map<Integer, DayOfWeek> names = new TreeMap<>();
-        StringBuilder letters = new StringBuilder();
-        int firstLetter = -1;
-        for (int column = 0; column < row.cells().size(); column++) {
-            String folded = Words.fold(row.cell(column).text());
-            Optional<DayOfWeek> name = CalendarWords.weekday(folded);
-            if (name.isPresent()) {
-                names.put(column, name.get());
-            } else if (folded.length() == 1) {
-                firstLetter = firstLetter < 0 ? column : firstLetter;
-                letters.append(folded);
-            }
-        }
-        if (names.isEmpty() && ("lmmjvsd".contentEquals(letters) || "mtwtfss".contentEquals(letters))) {
-            for (DayOfWeek day : DayOfWeek.values()) {
-                names.put(firstLetter + day.getValue() - 1, day);
-            }
-        }
-        return names.values().stream().distinct().count() == names.size() ? names : Map.of();
-    }
-
-    private static Map<Integer, LocalDate> dates(RawRow row, DateOrder order, DayContext context) {
-        Map<Integer, LocalDate> dates = new TreeMap<>();
-        for (int column = 0; column < row.cells().size(); column++) {
-            RawCell cell = row.cell(column);
-            if (cell instanceof RawCell.Moment moment && moment.hasDay()) {
-                dates.put(column, moment.at().toLocalDate());
-            } else if (cell instanceof RawCell.Text && cell.text().length() < 40) {
-                int at = column;
-                DayText.parse(cell.text(), order)
-                        .filter(day -> day.whole() && day.clean() && day.time().isEmpty())
-                        .flatMap(day -> context.resolve(day).day()).ifPresent(day -> dates.put(at, day));
-            }
-        }
-        return dates;
     }
 }
