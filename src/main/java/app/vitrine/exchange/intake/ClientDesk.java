@@ -129,11 +129,16 @@ final class ClientDesk {
         return switch (choices.channels().get(key)) {
             case ChannelChoice.LeaveOut _ -> Optional.empty();
             case ChannelChoice.Use use -> ground.reader().clients().channel(use.channelId());
-            case ChannelChoice.Make make -> Optional.of(ground.save(place(
+            case ChannelChoice.Make make -> Optional.of(made(
                     Channel.of(client.id(), make.network(), 0).withHandle(make.handle())
-                            .withName(suggested.name()))));
-            case null -> Optional.of(ground.save(place(suggested)));
+                            .withName(suggested.name())));
+            case null -> Optional.of(made(suggested));
         };
+    }
+
+    private Channel made(Channel channel) {
+        findings.made();
+        return ground.save(place(channel));
     }
 
     private Channel place(Channel channel) {

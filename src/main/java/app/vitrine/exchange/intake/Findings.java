@@ -18,6 +18,16 @@ final class Findings {
     private final Set<String> found = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
     private final Map<Path, Long> wanted = new LinkedHashMap<>();
+    private int made;
+
+    void made() {
+        made++;
+    }
+
+    /// Channels that were made.
+    int madeChannels() {
+        return made;
+    }
 
     void unknown(String key, String words, Network suggested, String handle) {
         int before = channels.containsKey(key) ? channels.get(key).posts() : 0;

@@ -1,0 +1,141 @@
+package app.vitrine.exchange.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Understands a raw sheet by looking at what is in it: how it is laid out, what its columns are, how its days
+/// are written.
+public final class SheetGuess {
+
+    private SheetGuess() {}
+
+    /// The best understanding of the page chosen, or of the page that tells most where the file has several.
+    public static Reading of(RawSheet sheet, SheetHints hints) {
+        Reading best = of(sheet, hints, Choices.NONE);
+        if (sheet.pages().size() == 1) {
+            return best;
+        }
+        int most = -1;
+        for (int page = 0; page < Math.min(sheet.pages().size(), 24); page++) {
+            if (!sheet.pages().get(page).hidden()) {
+                Reading reading = of(sheet.withPage(page), hints, Choices.NONE);
+                int score = worth(reading);
+                if (score > most) {
+                    most = score;
+                    best = reading;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int worth(Reading reading) {
+        boolean days = reading.columns().stream().anyMatch(column -> column.target().role().ofDay());
+        boolean text = reading.columns().stream().anyMatch(column -> column.target().role() == Role.TEXT
+                || column.target().role() == Role.NETWORK_TEXT || column.target().role() == Role.TITLE);
+        int rows = Math.min(reading.sheet().rows().size(), 10_000);
+        return rows + (days ? 30_000 : 0) + (text ? 20_000 : 0);
+    }
+
+    static Reading of(RawSheet sheet, SheetHints hints, Choices choices) {
+        List<RawRow> rows = sheet.rows();
+        List<String> names = List.of(sheet.pages().get(sheet.page()).name(), sheet.name().replace('_', ' '));
+        Table table = table(rows, names, hints, choices);
+        boolean plain = plain(sheet, table);
+        Choices settled = choices;
+        if (!plain) {
+            String signature = signature(table);
+            for (MappingMemory memory : hints.remembered()) {
+                settled = memory.signature().equals(signature) && !signature.isEmpty()
+                        ? choices.orElse(memory)
+                        : settled;
+            }
+        }
+        List<ColumnReading> columns = plain
+                ? plainColumns(table, choices)
+                : ColumnsGuess.of(table, settled.targets());
+        SheetFacts facts = facts(table, columns, hints, settled, plain);
+        return new Reading(sheet, hints, choices, table, facts, DayColumn.explain(table, facts, columns));
+    }
+
+    private static Table table(List<RawRow> rows, List<String> names, SheetHints hints, Choices choices) {
+        Layout layout = choices.layout().orElseGet(() -> choices.header().isPresent()
+                ? Layout.LIST
+                : layout(rows, names, hints, choices));
+        DateOrder order = choices.order().orElse(DateOrder.DAY_FIRST);
+        return switch (layout) {
+            case LIST -> HeaderGuess.table(rows, names, choices.header());
+            case TRANSPOSED -> SideLayouts.transposed(rows, names);
+            case BLOCKS -> SideLayouts.blocks(rows, names);
+            case GRID -> GridLayout.table(rows, names, context(rows, names, hints, choices), order);
+        };
+    }
+
+    private static Layout layout(List<RawRow> rows, List<String> names, SheetHints hints, Choices choices) {
+        return SideLayouts.find(rows).orElseGet(() -> GridLayout.find(rows, DateOrder.DAY_FIRST,
+                context(rows, names, hints, choices)) ? Layout.GRID : Layout.LIST);
+    }
+
+    /// Month and year as the rows above the days name them.
+    private static DayContext context(List<RawRow> rows, List<String> names, SheetHints hints,
+            Choices choices) {
+        List<String> above = new ArrayList<>(names);
+        for (RawRow row : rows.subList(0, Math.min(rows.size(), 25))) {
+            if (row.filled() > 3) {
+                break;
+            }
+            row.cells().forEach(cell -> above.add(cell.text()));
+        }
+        return new DayContext(hints.today(), above, choices.year());
+    }
+
+    private static boolean plain(RawSheet sheet, Table table) {
+        return sheet.encoding().isPresent() && table.headerRow() == 1
+                && PlainSheet.isHeader(sheet.rows().getFirst());
+    }
+
+    private static List<ColumnReading> plainColumns(Table table, Choices choices) {
+        Table given = new Table(table.layout(), table.headerRow(), 1, table.header(), table.rows(),
+                PlainSheet.targets(), table.above());
+        return ColumnsGuess.of(given, choices.targets());
+    }
+
+    static String signature(Table table) {
+        return String.join("|", table.header().stream().map(Words::fold).toList());
+    }
+
+    private static SheetFacts facts(Table table, List<ColumnReading> columns, SheetHints hints,
+            Choices choices,
+            boolean plain) {
+        List<Integer> days = columns.stream().filter(column -> column.target().role().ofDay())
+                .map(ColumnReading::column).toList();
+        Optional<DateOrder> found = DayReading.order(table.rows(), days);
+        DateOrder order = choices.order().or(() -> found).orElseGet(() -> habit(table, hints));
+        Certainty certainty = choices.order().isPresent() || found.isPresent()
+                || !DayColumn.turned(table, days)
+                        ? Certainty.SURE
+                        : Certainty.CHECK;
+        boolean carries = !plain && choices.carry().orElseGet(() -> DayColumn.carries(table, columns));
+        return new SheetFacts(table.layout(), table.headerRow(), table.headerLines(), order, certainty,
+                carries,
+                DayColumn.sample(columns, Role.DATE, Role.DATE_TIME),
+                DayColumn.sample(columns, Role.TIME, Role.DATE_TIME),
+                plain);
+    }
+
+    /// American English writes the month first; a French header outweighs the person's own habit.
+    private static DateOrder habit(Table table, SheetHints hints) {
+        boolean american = "US".equals(hints.locale().getCountry())
+                || (Locale.ENGLISH.getLanguage().equals(hints.locale().getLanguage())
+                        && hints.locale().getCountry().isEmpty());
+        boolean french = table.header().stream().map(Words::fold)
+                .anyMatch(word -> word
+                        .matches("(?:jour|heure|reseaux?|legende|texte|visuels?|statut|titre|plateforme).*"));
+        boolean halves = table.rows().stream().limit(200).flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.text().length() < 25
+                        && cell.text().matches("(?i).*\\d\\s?[ap]\\.?m\\.?"));
+        return (american || halves) && !french ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
+    }
+}

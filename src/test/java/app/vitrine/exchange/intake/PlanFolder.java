@@ -1,0 +1,80 @@
+package app.vitrine.exchange.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+
+import app.vitrine.domain.client.Uuid7;
+import app.vitrine.domain.media.MediaItem;
+import app.vitrine.domain.media.MediaKind;
+import app.vitrine.domain.text.Wording;
+import app.vitrine.exchange.csv.ExportRequest;
+import app.vitrine.exchange.csv.PlainRow;
+import app.vitrine.exchange.csv.PlanExport;
+import app.vitrine.storage.OpenOptions;
+import app.vitrine.storage.OpenPlan;
+import app.vitrine.storage.PlanFile;
+import app.vitrine.work.Progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// A plan in a temporary folder with what imports and exports need around it.
+record PlanFolder(Path folder, OpenPlan plan) implements AutoCloseable {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+    static final Wording ENGLISH = Wording.of(Locale.UK);
+
+    static PlanFolder in(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return new PlanFolder(folder,
+                PlanFile.create(folder.resolve("plan.vitrine"), OpenOptions.USUAL.at(CLOCK)));
+    }
+
+    MediaItem take(Path file, long clientId) throws IOException {
+        String hash = plan.media().keep(file);
+        return new MediaItem(0, Uuid7.next(), clientId, hash, String.valueOf(file.getFileName()),
+                MediaKind.PICTURE,
+                "image/png", Files.size(file), 10, 10, Optional.empty(), "", "", CLOCK.instant(),
+                Optional.empty());
+    }
+
+    SheetImport intake() {
+        return new SheetImport(plan, this::take, CLOCK, Locale.UK, plan.backups()::make);
+    }
+
+    Path export(String name) throws IOException {
+        Path file = folder.resolve(name);
+        new PlanExport(plan, plan.media(), ExportRequest.plain(ENGLISH).withMedia(true)).write(file,
+                Progress.NONE);
+        return file;
+    }
+
+    /// @param plain lies in another plan's folder, with its media beside it
+    ImportResult bring(Path plain) throws IOException {
+        return intake().apply(source(plain), ImportChoices.usual().withMediaIn(plain.resolveSibling("plan-media")),
+                Progress.NONE);
+    }
+
+    static ImportSource source(Path plain) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        try (var csv = CsvReader.builder().ofCsvRecord(plain)) {
+            csv.forEach(row -> rows.add(row.getFields()));
+        }
+        assertThat(rows.removeFirst()).isEqualTo(PlainRow.HEADER);
+        return ImportSource.plain("plan.csv", rows, 2);
+    }
+
+    @Override
+    public void close() {
+        plan.close();
+    }
+}

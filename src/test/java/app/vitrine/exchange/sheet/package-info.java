@@ -1,0 +1,4 @@
+@NullMarked
+package app.vitrine.exchange.sheet;
+
+import org.jspecify.annotations.NullMarked;
