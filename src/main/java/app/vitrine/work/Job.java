@@ -51,14 +51,19 @@ public final class Job<T> {
         return this;
     }
 
+    /// Adds to what is done at the end.
     public Job<T> onEnd(Runnable action) {
-        end = action;
+        Runnable before = end;
+        end = () -> {
+            before.run();
+            action.run();
+        };
         return this;
     }
 
-    /// Told on the delivery executor, at most once for each percent.
+    /// Told on the delivery executor, at most once for each percent. Adds to those who are told.
     public Job<T> onProgress(DoubleConsumer action) {
-        progress = action;
+        progress = progress.andThen(action);
         return this;
     }
 

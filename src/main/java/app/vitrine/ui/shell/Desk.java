@@ -2,6 +2,7 @@ package app.vitrine.ui.shell;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
@@ -39,7 +40,8 @@ public interface Desk {
 
     void go(Place place);
 
-    /// Adds commands of a screen to keys, command list and shortcut sheet while it shows.
+    /// Adds commands of a screen to keys, command list and shortcut sheet while it shows. What a sheet offers once it
+    /// is open is all that works besides the window's own commands until it closes.
     ///
     /// @param group message key of the heading in the shortcut sheet
     /// @return takes them away
@@ -54,6 +56,14 @@ public interface Desk {
 
     /// Says why something failed, in a toast that stays until it is seen; a plan's own sentence where there is one.
     void tellFailure(Exception problem);
+
+    /// What the interface remembers for this plan on this machine, such as a filter or a scroll position.
+    default Optional<String> remembered(String name) {
+        return Optional.empty();
+    }
+
+    /// Keeps it for the next start; an empty value forgets it.
+    default void remember(String name, String value) {}
 
     /// Starts long work whose progress is shown under the header, with Cancel.
     void start(Message what, Job<?> job);

@@ -14,4 +14,7 @@ public interface Overlays {
     void popover(Node owner, Node content);
 
     void closePopover();
+
+    /// Asks something before going on. Escape chooses the answer that changes nothing.
+    void ask(Question question);
 }

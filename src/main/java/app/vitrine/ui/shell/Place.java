@@ -32,5 +32,11 @@ public sealed interface Place {
     /// A client's own page, or that of a new one.
     record ClientEditor(Optional<Long> clientId) implements Place {}
 
+    /// Handing a client over as a pack of its own.
+    record HandOver(long clientId) implements Place {}
+
+    /// Erasing a client for good; asks first.
+    record EraseClient(long clientId) implements Place {}
+
     record Settings() implements Place {}
 }

@@ -1,0 +1,111 @@
+package app.vitrine.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import app.vitrine.domain.plan.PlanException.Kind;
+
+/// The automatic backups of a plan: whole copies of the database, without the media files.
+public final class Backups {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS'Z'")
+            .withZone(ZoneOffset.UTC);
+    private static final String ENDING = ".vitrine";
+
+    private final Path plan;
+    private final Path folder;
+    private final java.time.Clock clock;
+
+    Backups(Path plan, OpenOptions options) {
+        this.plan = plan;
+        this.folder = options.backupsOf(plan);
+        this.clock = options.clock();
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /// Those that are kept, the newest first.
+    public List<Backup> list() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.flatMap(file -> dated(file).stream())
+                    .sorted(Comparator.comparing(Backup::at).reversed())
+                    .toList();
+        } catch (IOException problem) {
+            throw Problems.of(problem);
+        }
+    }
+
+    /// Makes a backup: a copy, checked and forced to disk before it takes its place; only then are old ones let go.
+    ///
+    /// @throws app.vitrine.domain.plan.PlanException where it could not be made; those there are stay as they are
+    public Backup make() {
+        Instant now = clock.instant();
+        Path target = folder.resolve(STAMP.format(now) + ENDING);
+        Path part = folder.resolve(target.getFileName() + ".part");
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(part);
+            copy(plan, part);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException problem) {
+            throw Problems.of(problem);
+        } finally {
+            Copies.removeWithCompanions(part);
+        }
+        prune(now);
+        return new Backup(target, now);
+    }
+
+    /// Copies a plan that may be open, as it stands at this moment.
+    static void copy(Path plan, Path target) throws IOException {
+        try (Session session = Header.lookAt(plan)) {
+            session.run("VACUUM INTO ?", target.toAbsolutePath());
+        }
+        if (!Backup.sound(target)) {
+            throw Problems.of(Kind.DAMAGED);
+        }
+        try (FileChannel written = FileChannel.open(target, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
+    }
+
+    private void prune(Instant now) {
+        List<Backup> all = list();
+        Set<Instant> kept = BackupLadder.kept(all.stream().map(Backup::at).toList(), now);
+        for (Backup backup : all) {
+            if (!kept.contains(backup.at())) {
+                Copies.removeWithCompanions(backup.file());
+            }
+        }
+    }
+
+    private static Optional<Backup> dated(Path file) {
+        String name = file.getFileName().toString();
+        if (!name.endsWith(ENDING)) {
+            return Optional.empty();
+        }
+        try {
+            Instant at = STAMP.parse(name.substring(0, name.length() - ENDING.length()), Instant::from);
+            return Optional.of(new Backup(file, at));
+        } catch (java.time.format.DateTimeParseException strange) {
+            return Optional.empty();
+        }
+    }
+}

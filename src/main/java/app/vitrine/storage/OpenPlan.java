@@ -1,0 +1,127 @@
+package app.vitrine.storage;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import app.vitrine.domain.plan.ChangeLabel;
+import app.vitrine.domain.plan.ChangeNotice;
+import app.vitrine.domain.plan.History;
+import app.vitrine.domain.plan.MediaStore;
+import app.vitrine.domain.plan.Plan;
+import app.vitrine.domain.plan.PlanException;
+import app.vitrine.domain.plan.PlanException.Kind;
+import app.vitrine.domain.plan.PlanReader;
+import app.vitrine.domain.plan.PlanWriter;
+import app.vitrine.domain.text.Message;
+
+/// A plan file that is open; made by [PlanFile]. Safe for use by several threads.
+public final class OpenPlan implements Plan, AutoCloseable {
+
+    private final Path file;
+    private final @Nullable PlanLock lock;
+    private final @Nullable Writer writer;
+    private final Readers readers;
+    private final SqliteHistory history;
+    private final Backups backups;
+    private final FolderMediaStore media;
+    private final Optional<Message> readOnlyReason;
+    private final boolean closedCleanly;
+
+    private OpenPlan(Path file, OpenOptions options, @Nullable PlanLock lock,
+            Optional<Message> readOnlyReason,
+            boolean closedCleanly) {
+        this.file = file;
+        this.lock = lock;
+        this.readOnlyReason = readOnlyReason;
+        this.closedCleanly = closedCleanly;
+        this.readers = new Readers(() -> Header.lookAt(file), options.clock());
+        this.writer = lock == null ? null : new Writer(file, options.clock());
+        this.history = new SqliteHistory(writer, readers);
+        this.backups = new Backups(file, options);
+        this.media = FolderMediaStore.beside(file);
+    }
+
+    static OpenPlan writable(Path file, OpenOptions options, PlanLock lock, boolean closedCleanly) {
+        return new OpenPlan(file, options, lock, Optional.empty(), closedCleanly);
+    }
+
+    static OpenPlan readOnly(Path file, OpenOptions options, Message reason) {
+        return new OpenPlan(file, options, null, Optional.of(reason), true);
+    }
+
+    public Path path() {
+        return file;
+    }
+
+    public MediaStore media() {
+        return media;
+    }
+
+    public Backups backups() {
+        return backups;
+    }
+
+    /// Whether the program ended as it should when it had this plan open last; if not, a [#check] is due.
+    public boolean closedCleanly() {
+        return closedCleanly;
+    }
+
+    @Override
+    public <T> T read(Function<PlanReader, T> query) {
+        return readers.read(query::apply);
+    }
+
+    @Override
+    public <T> T change(ChangeLabel label, Function<PlanWriter, T> edit) {
+        return writing().change(label, edit);
+    }
+
+    @Override
+    public History history() {
+        return history;
+    }
+
+    @Override
+    public Runnable onChange(Consumer<ChangeNotice> listener) {
+        return writer == null ? () -> {} : writer.listen(listener);
+    }
+
+    @Override
+    public Optional<Message> readOnlyReason() {
+        return readOnlyReason;
+    }
+
+    /// Looks through the whole file; a second for some hundred megabytes.
+    ///
+    /// @return whether it is sound
+    public boolean check() {
+        return readers.query(session -> session.list("PRAGMA quick_check(1)", row -> row.getString(1)))
+                .equals(java.util.List.of("ok"));
+    }
+
+    /// Waits for the change that is being made, then lets go of the file.
+    @Override
+    public void close() {
+        try {
+            readers.close();
+            if (writer != null) {
+                writer.close();
+            }
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+
+    private Writer writing() {
+        if (writer == null) {
+            throw new PlanException(Kind.READ_ONLY, readOnlyReason.orElseThrow());
+        }
+        return writer;
+    }
+}

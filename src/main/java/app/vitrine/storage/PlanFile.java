@@ -1,0 +1,85 @@
+package app.vitrine.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+import app.vitrine.domain.client.Uuid7;
+import app.vitrine.domain.plan.PlanException;
+import app.vitrine.domain.plan.PlanException.Kind;
+import app.vitrine.domain.text.Message;
+
+/// Makes and opens plan files.
+public final class PlanFile {
+
+    private PlanFile() {}
+
+    /// Makes an empty plan and opens it. The file appears whole or not at all.
+    ///
+    /// @throws PlanException where the file exists already, or cannot be made
+    public static OpenPlan create(Path file, OpenOptions options) {
+        if (Files.exists(file)) {
+            throw new PlanException(Kind.OTHER, Message.of("storage.problem.exists"));
+        }
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.deleteIfExists(fresh);
+            try (Session session = Connections.creating(fresh)) {
+                Schema.load().migrate(session);
+                session.run("INSERT INTO meta (name, value) VALUES ('uid', ?)", Uuid7.next());
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException problem) {
+            throw Problems.of(problem);
+        }
+        return open(file, options);
+    }
+
+    /// Opens a plan after looking whether it is one, and of which version: an older one is backed up and brought up to
+    /// date, a newer one refused untouched.
+    ///
+    /// @throws PlanException of kind MISSING, NOT_A_PLAN, NEWER, DAMAGED or HELD_BY_ANOTHER, or what went wrong
+    public static OpenPlan open(Path file, OpenOptions options) {
+        if (!Files.isRegularFile(file)) {
+            throw Problems.of(Kind.MISSING);
+        }
+        if (options.readOnly()) {
+            return toLookAt(file, options, Message.of("storage.readonly.asked"));
+        }
+        if (!Files.isWritable(file) || !Files.isWritable(file.toAbsolutePath().getParent())) {
+            return toLookAt(file, options, Message.of("storage.readonly.folder"));
+        }
+        PlanLock lock = lock(file);
+        try {
+            boolean clean = !Files.exists(Header.walOf(file));
+            Header header = Header.of(file);
+            if (header.older()) {
+                Upgrade.run(file, options, Schema.load());
+            }
+            return OpenPlan.writable(file, options, lock, clean);
+        } catch (RuntimeException problem) {
+            lock.close();
+            throw problem;
+        }
+    }
+
+    private static OpenPlan toLookAt(Path file, OpenOptions options, Message reason) {
+        Header header = Header.of(file);
+        if (header.older()) {
+            throw new PlanException(Kind.READ_ONLY, Message.of("storage.problem.older"));
+        }
+        return OpenPlan.readOnly(file, options, reason);
+    }
+
+    private static PlanLock lock(Path file) {
+        try {
+            Optional<PlanLock> lock = PlanLock.take(file);
+            return lock.orElseThrow(() -> Problems.of(Kind.HELD_BY_ANOTHER));
+        } catch (IOException problem) {
+            throw Problems.of(problem);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package app.vitrine.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+
+/// Holds `<plan>.lock` for the one who may write. The operating system lets go of it when the process ends, however it
+/// ends. The file itself is never removed: between removing and locking, two could hold it.
+final class PlanLock implements AutoCloseable {
+
+    /// Plans this process holds. To open and close the lock file once more would drop the lock on some systems, so it
+    /// is asked first.
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private PlanLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /// @return empty where another holds it
+    /// @throws IOException where the lock file cannot be made
+    static Optional<PlanLock> take(Path plan) throws IOException {
+        Path file = fileOf(plan);
+        if (!HELD.add(file)) {
+            return Optional.empty();
+        }
+        boolean taken = false;
+        FileChannel channel = null;
+        try {
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            @Nullable
+            FileLock lock = channel.tryLock();
+            taken = lock != null;
+            return taken ? Optional.of(new PlanLock(file, channel)) : Optional.empty();
+        } finally {
+            if (!taken) {
+                HELD.remove(file);
+                if (channel != null) {
+                    channel.close();
+                }
+            }
+        }
+    }
+
+    static Path fileOf(Path plan) throws IOException {
+        Path folder = plan.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException("A plan lies in a folder");
+        }
+        return folder.toRealPath().resolve(plan.getFileName() + ".lock");
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException problem) {
+            throw Problems.of(problem);
+        } finally {
+            HELD.remove(file);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package app.vitrine.storage;
+
+import java.time.Clock;
+
+import app.vitrine.domain.plan.PlanWriter;
+
+/// What one connection offers. A reader's connection refuses to write, so one set of classes serves both.
+final class Repositories implements PlanWriter {
+
+    private final SqliteClients clients;
+    private final SqlitePosts posts;
+    private final SqliteCampaigns campaigns;
+    private final SqliteMedia media;
+    private final SqliteFacts facts;
+
+    Repositories(Session session, Clock clock) {
+        clients = new SqliteClients(session);
+        posts = new SqlitePosts(session, clock);
+        campaigns = new SqliteCampaigns(session);
+        media = new SqliteMedia(session, clock);
+        facts = new SqliteFacts(session);
+    }
+
+    @Override
+    public SqliteClients clients() {
+        return clients;
+    }
+
+    @Override
+    public SqlitePosts posts() {
+        return posts;
+    }
+
+    @Override
+    public SqliteCampaigns campaigns() {
+        return campaigns;
+    }
+
+    @Override
+    public SqliteMedia media() {
+        return media;
+    }
+
+    @Override
+    public SqliteFacts facts() {
+        return facts;
+    }
+}

@@ -1,0 +1,175 @@
+package app.vitrine.ui.shell;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import app.vitrine.domain.post.PostCard;
+import app.vitrine.domain.text.Wording;
+import app.vitrine.ui.mvvm.Command;
+import app.vitrine.ui.mvvm.ViewModel;
+import app.vitrine.ui.shell.Matching.Match;
+import app.vitrine.ui.shell.Matching.Stretch;
+
+/// Ctrl+K: commands, then places, then posts that fit what is typed; with nothing typed, what was used last.
+final class CommandListViewModel extends ViewModel {
+
+    /// What kind of line it is; each kind stands under a heading of its own.
+    enum Kind {
+        RECENT, COMMAND, PLACE, POST
+    }
+
+    /// One line of the list.
+    ///
+    /// @param bold   stretches of the label that were typed
+    /// @param detail at the right: keys apart, a reason why it cannot be done, or when a post is due
+    record Line(Kind kind, String label, List<Stretch> bold, String detail, List<String> keys,
+            boolean executable,
+            Runnable action) {
+
+        Line {
+            bold = List.copyOf(bold);
+            keys = List.copyOf(keys);
+        }
+    }
+
+    private static final int MOST_OF_A_KIND = 8;
+    private static final int LAST_USED = 5;
+
+    private final Workspace desk;
+    private final List<Command> commands;
+    private final Function<String, List<CommandPlaces.Target>> targets;
+    private final SearchViewModel search;
+    private final LastUsed lastUsed;
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+
+    /// The commands used last, the newest first.
+    interface LastUsed {
+
+        List<String> ids();
+
+        void used(String id);
+    }
+
+    /// @param targets where one can go, by what is typed
+    CommandListViewModel(Workspace desk, Function<String, List<CommandPlaces.Target>> targets,
+            LastUsed lastUsed) {
+        this.desk = desk;
+        this.commands = desk.commands().groups().stream().flatMap(group -> group.commands().stream())
+                .toList();
+        this.targets = targets;
+        this.lastUsed = lastUsed;
+        this.search = new SearchViewModel(desk, MOST_OF_A_KIND);
+        search.results().addListener(_ -> update());
+        words.addListener(_ -> typed());
+    }
+
+    StringProperty words() {
+        return words;
+    }
+
+    ReadOnlyObjectProperty<List<Line>> lines() {
+        return lines.getReadOnlyProperty();
+    }
+
+    @Override
+    protected void onActivate() {
+        search.activate();
+        update();
+    }
+
+    @Override
+    protected void onDeactivate() {
+        search.deactivate();
+    }
+
+    private boolean commandsOnly() {
+        return words.get().startsWith(">");
+    }
+
+    private String asked() {
+        return (commandsOnly() ? words.get().substring(1) : words.get()).strip();
+    }
+
+    private void typed() {
+        search.words().set(commandsOnly() ? "" : asked());
+        update();
+    }
+
+    private void update() {
+        String asked = asked();
+        List<Line> all = new ArrayList<>();
+        if (asked.isEmpty() && !commandsOnly()) {
+            lastUsed.ids().stream()
+                    .flatMap(id -> commands.stream().filter(command -> command.id().equals(id)))
+                    .limit(LAST_USED).map(command -> line(Kind.RECENT, command, List.of())).forEach(all::add);
+        } else {
+            all.addAll(matchingCommands(asked));
+        }
+        if (!asked.isEmpty() && !commandsOnly()) {
+            all.addAll(matchingPlaces(asked));
+            search.results().get().cards().stream().map(card -> line(card, asked)).forEach(all::add);
+        }
+        lines.set(List.copyOf(all));
+    }
+
+    private List<Line> matchingCommands(String asked) {
+        return commands.stream()
+                .map(command -> ranked(label(command), asked, (label, match) -> line(Kind.COMMAND,
+                        command, match.stretches())))
+                .flatMap(Optional::stream).sorted(Comparator.comparingInt(Ranked::rank))
+                .map(Ranked::line).limit(asked.isEmpty() ? Long.MAX_VALUE : MOST_OF_A_KIND).toList();
+    }
+
+    private List<Line> matchingPlaces(String asked) {
+        return targets.apply(asked).stream().map(target -> ranked(target.label(), asked, (label,
+                match) -> new Line(Kind.PLACE, label, match.stretches(), target.detail(), List.of(), true,
+                        target.go())))
+                .flatMap(Optional::stream).sorted(Comparator.comparingInt(Ranked::rank)).map(Ranked::line)
+                .limit(MOST_OF_A_KIND).toList();
+    }
+
+    /// A line with how well it fits.
+    private record Ranked(int rank, Line line) {}
+
+    /// Makes the line of a label that fits.
+    private interface LineOf {
+        Line of(String label, Match match);
+    }
+
+    private static Optional<Ranked> ranked(String label, String asked, LineOf line) {
+        return Matching.match(label, asked).map(match -> new Ranked(match.rank(), line.of(label, match)));
+    }
+
+    private Line line(Kind kind, Command command, List<Stretch> bold) {
+        boolean executable = command.executable().get();
+        String reason = executable
+                ? ""
+                : command.reason().map(desk.wording().get().messages()::text).orElse("");
+        return new Line(kind, label(command), bold, reason, command.keys(), executable, () -> {
+            lastUsed.used(command.id());
+            command.execute();
+        });
+    }
+
+    private Line line(PostCard card, String asked) {
+        Wording wording = desk.wording().get();
+        String when = card.day()
+                .map(day -> wording.day(day) + card.time().map(time -> ", " + wording.time(time))
+                        .orElse(""))
+                .orElse("");
+        return new Line(Kind.POST, card.heading(), Matching.match(card.heading(), asked).map(Match::stretches)
+                .orElse(List.of()), when, List.of(), true, () -> search.open(card));
+    }
+
+    private String label(Command command) {
+        return desk.wording().get().messages().text(command.label());
+    }
+}

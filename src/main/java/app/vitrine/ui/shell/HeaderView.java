@@ -1,0 +1,47 @@
+package app.vitrine.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import app.vitrine.ui.control.Glyph;
+import app.vitrine.ui.control.Icon;
+import app.vitrine.ui.mvvm.Command;
+
+/// Title, the screen's controls, search and New post.
+final class HeaderView extends HBox {
+
+    private final Label title = new Label();
+    private final HBox controls = new HBox();
+
+    HeaderView(SearchBox search, Optional<Command> newPost, Words words) {
+        super(12);
+        getStyleClass().add("header");
+        title.getStyleClass().add("title-1");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        controls.getStyleClass().add("header-controls");
+        HBox.setHgrow(controls, Priority.ALWAYS);
+        getChildren().addAll(title, controls, search);
+        newPost.ifPresent(command -> getChildren().add(button(command, words)));
+    }
+
+    void show(Screen screen) {
+        StringProperty text = title.textProperty();
+        text.unbind();
+        text.bind(screen.title());
+        controls.getChildren().setAll(screen.controls().stream().toList());
+        controls.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
+    }
+
+    private static Button button(Command command, Words words) {
+        Button button = words.button(command.label(), command::execute, "primary");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setGraphic(new Icon(Glyph.PLUS));
+        words.explain(button, command);
+        return button;
+    }
+}
