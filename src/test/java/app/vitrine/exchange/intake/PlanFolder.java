@@ -60,7 +60,8 @@ record PlanFolder(Path folder, OpenPlan plan) implements AutoCloseable {
 
     /// @param plain lies in another plan's folder, with its media beside it
     ImportResult bring(Path plain) throws IOException {
-        return intake().apply(source(plain), ImportChoices.usual().withMediaIn(plain.resolveSibling("plan-media")),
+        return intake().apply(source(plain),
+                ImportChoices.usual().withMediaIn(plain.resolveSibling("plan-media")),
                 Progress.NONE);
     }
 

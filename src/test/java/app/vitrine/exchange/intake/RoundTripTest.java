@@ -29,7 +29,6 @@ import app.vitrine.domain.post.PostFilter;
 import app.vitrine.domain.post.Variant;
 
 import static java.util.Objects.requireNonNull;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RoundTripTest {
