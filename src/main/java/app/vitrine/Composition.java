@@ -9,12 +9,16 @@ import java.util.concurrent.Executor;
 import javafx.stage.Stage;
 
 import app.vitrine.domain.plan.PlanException;
+import app.vitrine.exchange.rules.RuleFile;
 import app.vitrine.exchange.settings.PlatformFolders;
 import app.vitrine.exchange.settings.SettingsFile;
 import app.vitrine.mediafiles.Thumbnails;
 import app.vitrine.storage.OpenOptions;
 import app.vitrine.storage.OpenPlan;
 import app.vitrine.storage.PlanFile;
+import app.vitrine.ui.calendar.CalendarScreen;
+import app.vitrine.ui.composer.Composer;
+import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.shell.Places;
 import app.vitrine.ui.shell.PlainStartScenes;
 import app.vitrine.ui.shell.Preferences;
@@ -106,8 +110,12 @@ public final class Composition implements AutoCloseable {
         PictureSource pictures = new PictureLoader(new Thumbnails(plan.media(), cache), pools.pictures(),
                 delivery);
         ShellWindow shell = new ShellWindow(desk, preferences, pictures);
-        List<Screen> inRail = List.of();
+        List<Screen> inRail = List.of(new CalendarScreen(desk, shell.overlays(), pictures));
         List<Screen> atFoot = List.of();
+        Composer composer = new Composer(desk, shell.overlays(), pictures,
+                (delay, action) -> pools.after(delay, () -> delivery.execute(action)), RuleFile::shipped);
+        places.on(Place.Post.class, place -> shell.overlays().open(composer.sheet(place)));
+        places.on(Place.NewPost.class, place -> shell.overlays().open(composer.sheet(place)));
         shell.offer("shell.group.plans", commands.commands());
         places.list(commands::recent);
         return new PlanSession(plan, desk, shell, inRail, atFoot);

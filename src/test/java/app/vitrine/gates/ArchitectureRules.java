@@ -2,7 +2,6 @@ package app.vitrine.gates;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.stream.Collectors;
@@ -79,7 +78,6 @@ record ArchitectureRules(String root) {
                 .dependOnClassesThat().areAssignableTo(ThreadFactory.class).orShould().dependOnClassesThat()
                 .areAssignableTo(Executors.class).orShould().callMethod(Thread.class, "ofVirtual").orShould()
                 .callMethod(Thread.class, "ofPlatform").orShould()
-                .callMethod(ExecutorService.class, "shutdown")
                 .because("threads are made in work alone; take an Executor or Work");
     }
 
