@@ -1,5 +1,7 @@
 package app.vitrine;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -9,9 +11,13 @@ import java.util.concurrent.Executor;
 import javafx.stage.Stage;
 
 import app.vitrine.domain.plan.PlanException;
+import app.vitrine.exchange.intake.MediaIntake;
 import app.vitrine.exchange.rules.RuleFile;
+import app.vitrine.exchange.sample.SamplePlan;
 import app.vitrine.exchange.settings.PlatformFolders;
 import app.vitrine.exchange.settings.SettingsFile;
+import app.vitrine.mediafiles.MediaImport;
+import app.vitrine.mediafiles.MediaRefused;
 import app.vitrine.mediafiles.Thumbnails;
 import app.vitrine.storage.OpenOptions;
 import app.vitrine.storage.OpenPlan;
@@ -26,10 +32,12 @@ import app.vitrine.ui.shell.Screen;
 import app.vitrine.ui.shell.ShellWindow;
 import app.vitrine.ui.shell.StartScenes;
 import app.vitrine.ui.shell.Workspace;
+import app.vitrine.ui.start.FirstStartSheet;
 import app.vitrine.ui.task.FxDelivery;
 import app.vitrine.ui.task.PictureLoader;
 import app.vitrine.ui.task.PictureSource;
 import app.vitrine.work.Pools;
+import app.vitrine.work.Progress;
 import app.vitrine.work.Work;
 
 /// The one place where objects are wired, by constructors.
@@ -99,6 +107,33 @@ public final class Composition implements AutoCloseable {
                 : PlanFile.open(plan, options);
     }
 
+    /// The sample plan's file in the data folder, written anew around today where it is missing. Not on the JavaFX
+    /// thread.
+    ///
+    /// @throws IOException if it cannot be written
+    Path sample() throws IOException {
+        Path file = surroundings.folders().data().resolve("sample.vitrine").toAbsolutePath().normalize();
+        if (!Files.exists(file)) {
+            try (OpenPlan plan = open(file, false)) {
+                SamplePlan.write(plan, intake(plan), preferences.wording().get().locale(),
+                        surroundings.clock(),
+                        Progress.NONE);
+            }
+        }
+        return file;
+    }
+
+    private MediaIntake intake(OpenPlan plan) {
+        MediaImport media = new MediaImport(plan.media(), surroundings.clock());
+        return (file, clientId) -> {
+            try {
+                return media.fresh(clientId, media.keep(file));
+            } catch (MediaRefused refused) {
+                throw new IOException(refused);
+            }
+        };
+    }
+
     /// Puts together all that shows one plan.
     PlanSession session(OpenPlan plan, PlanCommands commands) {
         Places places = new Places();
@@ -116,6 +151,8 @@ public final class Composition implements AutoCloseable {
                 (delay, action) -> pools.after(delay, () -> delivery.execute(action)), RuleFile::shipped);
         places.on(Place.Post.class, place -> shell.overlays().open(composer.sheet(place)));
         places.on(Place.NewPost.class, place -> shell.overlays().open(composer.sheet(place)));
+        places.on(Place.FirstSteps.class, _ -> shell.overlays()
+                .open(new FirstStartSheet(desk, shell.overlays(), commands.sample())));
         shell.offer("shell.group.plans", commands.commands());
         places.list(commands::recent);
         return new PlanSession(plan, desk, shell, inRail, atFoot);

@@ -50,7 +50,7 @@ public final class MainWindow {
         this.composition = composition;
         this.scenes = scenes;
         this.preferences = preferences;
-        this.commands = new PlanCommands(stage, preferences, this::reopen);
+        this.commands = new PlanCommands(stage, preferences, this::reopen, this::openSample);
         preferences.settings().subscribe(this::look);
         preferences.settings().get().window().ifPresent(this::stand);
         ICONS.forEach(this::addIcon);
@@ -110,6 +110,11 @@ public final class MainWindow {
                                 problem));
                     }
                 }).start();
+    }
+
+    private void openSample() {
+        composition.work().job(composition::sample).onSuccess(this::reopen)
+                .onFailure(problem -> session.ifPresent(now -> now.desk().tellFailure(problem))).start();
     }
 
     private void reopen(Path plan) {

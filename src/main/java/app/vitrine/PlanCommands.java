@@ -23,17 +23,24 @@ final class PlanCommands {
     private final Window window;
     private final Preferences preferences;
     private final Consumer<Path> open;
+    private final Runnable sample;
 
+    /// @param sample writes the sample plan where it is missing, and opens it
     /// @param open opens a plan in place of the present one; a file that does not exist is made
-    PlanCommands(Window window, Preferences preferences, Consumer<Path> open) {
+    PlanCommands(Window window, Preferences preferences, Consumer<Path> open, Runnable sample) {
         this.window = window;
         this.preferences = preferences;
         this.open = open;
+        this.sample = sample;
     }
 
     List<Command> commands() {
         return List.of(Command.of("new-plan", this::createNew),
-                Command.of("open-plan", this::chooseOther, "Ctrl+O"));
+                Command.of("open-plan", this::chooseOther, "Ctrl+O"), Command.of("sample-plan", sample));
+    }
+
+    Runnable sample() {
+        return sample;
     }
 
     void chooseOther() {

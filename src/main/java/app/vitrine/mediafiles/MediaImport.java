@@ -38,12 +38,16 @@ public final class MediaImport {
 
     /// The item for kept content: the client's own where there is one, else a new one.
     public MediaItem item(PlanWriter plan, long clientId, Kept kept) {
-        Optional<MediaItem> known = plan.media().withHash(clientId, kept.hash());
-        return known.orElseGet(() -> plan.media().save(new MediaItem(0, Uuid7.next(), clientId, kept.hash(),
-                kept
-                        .fileName(),
-                kept.facts().kind(), kept.facts().type(), kept.bytes(), kept.facts().width(), kept.facts()
-                        .height(),
-                kept.facts().length(), "", "", clock.instant(), Optional.empty())));
+        return plan.media().withHash(clientId, kept.hash())
+                .orElseGet(() -> plan.media().save(fresh(clientId, kept)));
+    }
+
+    /// A new item for kept content, not stored in the plan yet.
+    public MediaItem fresh(long clientId, Kept kept) {
+        MediaFacts facts = kept.facts();
+        return new MediaItem(0, Uuid7.next(), clientId, kept.hash(), kept.fileName(), facts.kind(),
+                facts.type(),
+                kept.bytes(), facts.width(), facts.height(), facts.length(), "", "", clock.instant(),
+                Optional.empty());
     }
 }

@@ -1,0 +1,36 @@
+package app.vitrine.ui.control;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+import app.vitrine.domain.network.Network;
+
+/// A network in a gallery: its sign, its name and whether it is chosen. Space ticks it, as a click does.
+public final class NetworkTile extends ToggleButton {
+
+    private final Network network;
+
+    public NetworkTile(Network network, Words words) {
+        this.network = network;
+        getStyleClass().setAll("network-tile");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        textProperty().bind(words.of("network." + network.id()));
+        Icon tick = new Icon(Glyph.CHECK, 12, "on-accent");
+        tick.visibleProperty().bind(selectedProperty());
+        StackPane disc = new StackPane(tick);
+        disc.getStyleClass().add("disc");
+        HBox content = Words.row(10, new NetworkLogo(network, NetworkLogo.GALLERY),
+                words.label("network." + network.id(), "name"), Words.gap(), disc);
+        content.setMouseTransparent(true);
+        content.prefWidthProperty().bind(widthProperty().subtract(28));
+        setGraphic(content);
+        setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(0);
+    }
+
+    public Network network() {
+        return network;
+    }
+}

@@ -1,0 +1,124 @@
+package app.vitrine.ui.start;
+
+import java.time.ZoneId;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import app.vitrine.ui.control.Glyph;
+import app.vitrine.ui.control.Words;
+import app.vitrine.ui.mvvm.Command;
+import app.vitrine.ui.shell.Desk;
+import app.vitrine.ui.shell.Overlays;
+import app.vitrine.ui.shell.Sheet;
+
+/// The first start: three steps to a client with its channels, each of which can be skipped, or the sample plan.
+public final class FirstStartSheet implements Sheet {
+
+    private final FirstStartViewModel model;
+    private final Words words;
+    private final FirstStartSteps steps;
+    private final BorderPane content = new BorderPane();
+    private boolean done;
+
+    /// @param sample opens the sample plan instead
+    public FirstStartSheet(Desk desk, Overlays overlays, Runnable sample) {
+        this.words = new Words(desk.wording());
+        this.model = new FirstStartViewModel(desk, ZoneId.systemDefault(), () -> {
+            done = true;
+            overlays.close();
+        });
+        this.steps = new FirstStartSteps(model, words);
+        content.getStyleClass().add("first-start");
+        content.getStylesheets().add(FirstStartSheet.class.getResource("start.css").toExternalForm());
+        content.setLeft(left(() -> {
+            done = true;
+            overlays.close();
+            sample.run();
+        }));
+        content.setCenter(right());
+        content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public String name() {
+        return words.now().text("start.name");
+    }
+
+    @Override
+    public double width() {
+        return 1290;
+    }
+
+    @Override
+    public double height() {
+        return 860;
+    }
+
+    @Override
+    public void opened() {
+        steps.focus();
+    }
+
+    /// Escape skips the step; there is no way past the last one without a client.
+    @Override
+    public boolean closing() {
+        if (!done) {
+            model.skip.execute();
+            steps.focus();
+        }
+        return done;
+    }
+
+    private Node left(Runnable sample) {
+        Button open = words.button(Glyph.EYE, "start.sample.open", sample, "large");
+        open.setMaxWidth(Double.MAX_VALUE);
+        VBox card = new VBox(8, words.label("start.sample.title", "title-2"),
+                words.text(words.of("start.sample.sentence"), "text-2"), open);
+        card.getStyleClass().add("sample-card");
+        card.setMaxHeight(VBox.USE_PREF_SIZE);
+        StackPane left = new StackPane(new PictureWall(), card);
+        left.getStyleClass().add("first-start-left");
+        return left;
+    }
+
+    private Node right() {
+        Button next = button("start.next", model.next, "primary", "large");
+        next.setDefaultButton(true);
+        Button back = button("start.back", model.back, "large");
+        back.visibleProperty().bind(model.back.executable());
+        HBox foot = Words.row(12, words.label("start.foot", "caption", "text-3"), Words.gap(),
+                button("start.skip", model.skip, "ghost", "large"), back, next);
+        BorderPane right = new BorderPane(steps);
+        right.setBottom(foot);
+        right.getStyleClass().add("first-start-right");
+        return right;
+    }
+
+    private Button button(String key, Command command, String... styles) {
+        Button button = words.button(key, () -> {
+            command.execute();
+            steps.focus();
+        }, styles);
+        command.executable().subscribe(can -> button.setDisable(!can));
+        return button;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+            model.back.execute();
+            steps.focus();
+            event.consume();
+        }
+    }
+}
