@@ -76,6 +76,8 @@ public final class Backups {
     /// Copies a plan that may be open, as it stands at this moment.
     static void copy(Path plan, Path target) throws IOException {
         try (Session session = Header.lookAt(plan)) {
+            // A connection that may not write would refuse this too, though it only writes elsewhere.
+            session.execute("PRAGMA query_only = OFF");
             session.run("VACUUM INTO ?", target.toAbsolutePath());
         }
         if (!Backup.sound(target)) {

@@ -1,7 +1,10 @@
 package app.vitrine.storage;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -21,7 +24,10 @@ import app.vitrine.domain.text.Message;
 /// A plan file that is open; made by [PlanFile]. Safe for use by several threads.
 public final class OpenPlan implements Plan, AutoCloseable {
 
+    private static final Duration SETTLED = Duration.ofDays(1);
+
     private final Path file;
+    private final OpenOptions options;
     private final @Nullable PlanLock lock;
     private final @Nullable Writer writer;
     private final Readers readers;
@@ -30,11 +36,13 @@ public final class OpenPlan implements Plan, AutoCloseable {
     private final FolderMediaStore media;
     private final Optional<Message> readOnlyReason;
     private final boolean closedCleanly;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private OpenPlan(Path file, OpenOptions options, @Nullable PlanLock lock,
             Optional<Message> readOnlyReason,
             boolean closedCleanly) {
         this.file = file;
+        this.options = options;
         this.lock = lock;
         this.readOnlyReason = readOnlyReason;
         this.closedCleanly = closedCleanly;
@@ -100,12 +108,38 @@ public final class OpenPlan implements Plan, AutoCloseable {
     /// @return whether it is sound
     public boolean check() {
         return readers.query(session -> session.list("PRAGMA quick_check(1)", row -> row.getString(1)))
-                .equals(java.util.List.of("ok"));
+                .equals(List.of("ok"));
+    }
+
+    /// Lets go of what is past its time: old trash, undo and history, and media files that nothing refers to. For when
+    /// nobody works; none of it can be undone.
+    public void tidy() {
+        writing().alone(() -> {
+            try (Session session = Connections.writing(file)) {
+                Housekeeping.run(session, options.clock());
+            }
+            return MediaCollector.collect(file, backups.list(), media, options.clock().instant(), SETTLED);
+        });
+    }
+
+    /// Erases a client for good, here and in every backup, with its trash, its history and the media files that only it
+    /// had. Undo ends here. Screens read everything again afterwards: no notice tells of it.
+    public void erase(long clientId) {
+        writing().withoutConnection(() -> {
+            readers.close();
+            Erasing.here(file, clientId);
+            Erasing.inBackups(backups.list(), clientId);
+            return MediaCollector.collect(file, backups.list(), media, options.clock().instant(),
+                    Duration.ZERO);
+        });
     }
 
     /// Waits for the change that is being made, then lets go of the file.
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try {
             readers.close();
             if (writer != null) {

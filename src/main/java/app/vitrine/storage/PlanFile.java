@@ -59,10 +59,25 @@ public final class PlanFile {
             if (header.older()) {
                 Upgrade.run(file, options, Schema.load());
             }
+            Connections.writing(file).close();
             return OpenPlan.writable(file, options, lock, clean);
         } catch (RuntimeException problem) {
             lock.close();
             throw problem;
+        }
+    }
+
+    /// Brings a backup back in the place of a plan that is closed. The present state is backed up first; a file too
+    /// damaged for that is kept under another name.
+    ///
+    /// @throws PlanException where it could not be done; the plan is then as it was
+    public static void restore(Path plan, Backup backup, OpenOptions options) {
+        replace(plan, backup.file(), options);
+    }
+
+    static void replace(Path plan, Path source, OpenOptions options) {
+        try (PlanLock _ = lock(plan)) {
+            Restoring.replace(plan, source, options);
         }
     }
 

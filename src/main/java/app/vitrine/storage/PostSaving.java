@@ -1,5 +1,7 @@
 package app.vitrine.storage;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 
 import app.vitrine.domain.post.MediaUse;
 import app.vitrine.domain.post.Post;
+import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.post.Variant;
 
 /// Writes a post with all that belongs to it; rows that stay the same are not touched, so that the journal keeps, and
@@ -21,8 +24,8 @@ final class PostSaving {
         this.session = session;
     }
 
-    /// @return the id
-    long insert(Post post) {
+    /// @return as stored
+    Post insert(Post post) {
         long id = session.number("""
                 INSERT INTO post (uid, client_id, title, text, link, day, time, status, pillar_id, campaign_id,
                     note, created_at, deleted_at)
@@ -31,11 +34,23 @@ final class PostSaving {
                 post.pillarId(), post.campaignId(), post.note(), post.createdAt(), post.deletedAt());
         insertTags(id, post.tags());
         insertUses(id, Optional.empty(), post.media());
-        saveVariants(id, List.of(), post.variants());
-        return id;
+        return stored(post.withId(id), saveVariants(id, List.of(), post.variants()));
     }
 
-    void update(Post before, Post after) {
+    // Instants are kept in milliseconds.
+    private static Post stored(Post post, List<Variant> variants) {
+        return new Post(post.id(), post.uid(), post.clientId(), post.title(), post.text(), post.link(),
+                post.day(),
+                post.time(), post.status(), post.pillarId(), post.campaignId(), post.note(), post.tags(),
+                post.media(), variants, millis(post.createdAt()), post.deletedAt().map(PostSaving::millis));
+    }
+
+    private static Instant millis(Instant instant) {
+        return Instant.ofEpochMilli(instant.toEpochMilli());
+    }
+
+    /// @return as stored
+    Post update(Post before, Post after) {
         long id = after.id();
         if (!row(before).equals(row(after))) {
             Stored.one(session.run("""
@@ -53,7 +68,7 @@ final class PostSaving {
             session.run("DELETE FROM media_use WHERE post_id = ? AND variant_id IS NULL", id);
             insertUses(id, Optional.empty(), after.media());
         }
-        saveVariants(id, before.variants(), after.variants());
+        return stored(after, saveVariants(id, before.variants(), after.variants()));
     }
 
     private static Post row(Post post) {
@@ -76,26 +91,30 @@ final class PostSaving {
         }
     }
 
-    private void saveVariants(long postId, List<Variant> before, List<Variant> after) {
+    private List<Variant> saveVariants(long postId, List<Variant> before, List<Variant> after) {
         Map<Long, Variant> gone = before.stream()
                 .collect(Collectors.toMap(Variant::id, Function.identity(), (one, _) -> one, HashMap::new));
+        List<Variant> stored = new ArrayList<>();
         for (int i = 0; i < after.size(); i++) {
-            Variant variant = after.get(i).withPosition(i);
+            Variant variant = inMillis(after.get(i).withPosition(i));
             Variant old = gone.remove(variant.id());
-            if (old == null) {
-                insert(postId, variant);
-            } else {
-                update(postId, old, variant);
-            }
+            stored.add(old == null ? insert(postId, variant) : update(postId, old, variant));
         }
         for (long id : gone.keySet()) {
             session.run("DELETE FROM media_use WHERE variant_id = ?", id);
             session.run("DELETE FROM variant WHERE id = ?", id);
         }
+        return stored;
+    }
+
+    private static Variant inMillis(Variant variant) {
+        Publication out = variant.publication();
+        return variant.withPublication(
+                new Publication(out.state(), out.at().map(PostSaving::millis), out.address()));
     }
 
     // A variant that was once removed comes back under its id, such as when an old version is restored.
-    private void insert(long postId, Variant variant) {
+    private Variant insert(long postId, Variant variant) {
         boolean taken = variant.id() != 0
                 && session.number("SELECT EXISTS (SELECT 1 FROM variant WHERE id = ?)", variant.id()) == 1;
         Optional<Long> asked = Optional.of(variant.id()).filter(id -> id != 0 && !taken);
@@ -108,9 +127,10 @@ final class PostSaving {
                 variant.media().isPresent(), variant.publication().state().id(), variant.publication().at(),
                 variant.publication().address(), variant.position());
         insertUses(postId, Optional.of(id), variant.media().orElse(List.of()));
+        return variant.withId(id);
     }
 
-    private void update(long postId, Variant before, Variant after) {
+    private Variant update(long postId, Variant before, Variant after) {
         boolean sameChoice = before.media().isPresent() == after.media().isPresent();
         if (!sameChoice || !before.withMedia(Optional.empty()).equals(after.withMedia(Optional.empty()))) {
             session.run("""
@@ -126,5 +146,6 @@ final class PostSaving {
             session.run("DELETE FROM media_use WHERE variant_id = ?", after.id());
             insertUses(postId, Optional.of(after.id()), after.media().orElse(List.of()));
         }
+        return after;
     }
 }

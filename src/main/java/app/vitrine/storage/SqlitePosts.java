@@ -144,13 +144,10 @@ final class SqlitePosts implements Posts.Editor {
 
     @Override
     public Post save(Post post) {
-        long id = post.id();
-        if (id == 0) {
-            id = saving.insert(post);
-        } else {
-            saving.update(find(id).orElseThrow(Stored::gone), post);
+        if (post.id() == 0) {
+            return saving.insert(post);
         }
-        return find(id).orElseThrow();
+        return saving.update(find(post.id()).orElseThrow(Stored::gone), post);
     }
 
     @Override

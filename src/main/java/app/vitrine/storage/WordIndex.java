@@ -1,6 +1,7 @@
 package app.vitrine.storage;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -10,6 +11,8 @@ final class WordIndex {
 
     /// The posts whose ids the one argument, a JSON list, names.
     private static final String THESE = " IN (SELECT value FROM json_each(?)) ";
+
+    private static final int PAGE = 1_000;
 
     private WordIndex() {}
 
@@ -30,6 +33,15 @@ final class WordIndex {
                 row -> add(words, row.getLong(1), row.getString(2)), postIds);
         words.forEach((id, text) -> session.run("INSERT INTO post_words (rowid, words) VALUES (?, ?)", id,
                 Words.folded(text.toString())));
+    }
+
+    /// Makes the index anew, without a trace of what was in it.
+    static void rebuild(Session session) {
+        session.run("INSERT INTO post_words (post_words) VALUES ('delete-all')");
+        List<Long> ids = session.list("SELECT id FROM post", row -> row.getLong(1));
+        for (int from = 0; from < ids.size(); from += PAGE) {
+            refresh(session, Session.ids(ids.subList(from, Math.min(ids.size(), from + PAGE))));
+        }
     }
 
     private static void add(Map<Long, StringJoiner> words, long postId, String... texts) {
