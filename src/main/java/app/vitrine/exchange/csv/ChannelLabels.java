@@ -44,9 +44,13 @@ public final class ChannelLabels {
         return Optional.ofNullable(byLabel.get(key(clientId, label)));
     }
 
-    /// The channel a label speaks of, not stored yet; a label that begins with no network's word names a custom one.
-    public static Channel parse(String label, long clientId) {
-        String text = NUMBER.matcher(label).replaceFirst("");
+    /// The label without the number that tells channels of one name apart; the same where it has none.
+    public static String unnumbered(String label) {
+        return NUMBER.matcher(label).replaceFirst("");
+    }
+
+    /// The channel an unnumbered label speaks of, not stored yet; a label that begins with no network's word names a custom one.
+    public static Channel parse(String text, long clientId) {
         int blank = text.indexOf(' ');
         String word = blank < 0 ? text : text.substring(0, blank);
         Optional<Network> network = Arrays.stream(Network.values()).filter(one -> one.id().equals(word))

@@ -122,7 +122,7 @@ public final class PlanExport {
                 csv.writeRecord(row.cells());
             }
         });
-        writer.flush();
+        csv.flush();
         outcome.media = names.filesInUse();
         return new ExportResult(counts[0], counts[1], counting.bytes, counts[2]);
     }

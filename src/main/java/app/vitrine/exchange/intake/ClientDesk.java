@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,13 +34,17 @@ final class ClientDesk {
     private final ChannelLabels labels;
     private final Map<String, Long> pillars;
     private final Map<String, Long> campaigns;
+    private final Set<String> labelsInFile;
     private final Map<String, Optional<Channel>> matched = new HashMap<>();
 
-    ClientDesk(Ground ground, Client client, ImportChoices choices, Findings findings) {
+    /// @param labelsInFile how the plain file names channels
+    ClientDesk(Ground ground, Client client, ImportChoices choices, Set<String> labelsInFile,
+            Findings findings) {
         this.ground = ground;
         this.client = client;
         this.choices = choices;
         this.findings = findings;
+        this.labelsInFile = labelsInFile;
         this.channels = new ArrayList<>(known(ground, client.id()));
         this.labels = new ChannelLabels(channels);
         Scope scope = Scope.of(client.id());
@@ -70,6 +75,10 @@ final class ClientDesk {
             return channels.stream().filter(channel -> !channel.archived()).toList();
         }
         String key = key(ref);
+        if (numbered(ref)) {
+            channels(
+                    new ChannelRef(ChannelLabels.unnumbered(ref.words()), Optional.empty(), "", true, false));
+        }
         Optional<Channel> channel = matched.computeIfAbsent(key, _ -> match(ref));
         if (channel.isEmpty() || !known(channel.get())) {
             Channel suggested = suggested(ref);
@@ -150,10 +159,17 @@ final class ClientDesk {
 
     private Channel suggested(ChannelRef ref) {
         if (ref.exact()) {
-            return ChannelLabels.parse(ref.words(), client.id());
+            String label = numbered(ref) ? ChannelLabels.unnumbered(ref.words()) : ref.words();
+            return ChannelLabels.parse(label, client.id());
         }
         return ref.network().map(network -> Channel.of(client.id(), network, 0).withHandle(ref.handle()))
                 .orElseGet(() -> Channel.of(client.id(), Network.CUSTOM, 0).withName(ref.words().strip()));
+    }
+
+    /// Whether the label's number tells it from another of the file, which then comes first.
+    private boolean numbered(ChannelRef ref) {
+        String first = ChannelLabels.unnumbered(ref.words());
+        return ref.exact() && !first.equals(ref.words()) && labelsInFile.contains(first);
     }
 
     private static String key(ChannelRef ref) {

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.client.Client;
@@ -34,6 +38,7 @@ final class Intake {
     private final Instant now;
     private final Locale locale;
     private final List<PostDraft> drafts;
+    private final Map<String, String> alts;
     private final boolean severalClients;
     private final Optional<Span> days;
     private final Map<String, Desk> desks = new HashMap<>();
@@ -53,6 +58,7 @@ final class Intake {
         this.now = now;
         this.locale = locale;
         this.drafts = drafts;
+        this.alts = alts(drafts);
         this.severalClients = drafts.stream().map(PostDraft::client).distinct().count() > 1;
         List<LocalDate> dated = drafts.stream().flatMap(draft -> draft.day().stream()).toList();
         this.days = dated.isEmpty()
@@ -112,13 +118,24 @@ final class Intake {
     private Desk desk(String name, PostDraft first) {
         Client client = ground.reader().clients().named(name)
                 .orElseGet(() -> ground.save(client(name, first)));
-        ClientDesk desk = new ClientDesk(ground, client, choices, findings);
-        MediaDesk media = new MediaDesk(ground, client.id(), folder, taken, findings, now);
+        ClientDesk desk = new ClientDesk(ground, client, choices, labels(), findings);
+        MediaDesk media = new MediaDesk(ground, client.id(), folder, taken, alts, findings, now);
         boolean undated = drafts.stream().anyMatch(draft -> draft.day().isEmpty());
-        Map<Long, String> alts = new HashMap<>();
+        Map<Long, String> said = new HashMap<>();
         return new Desk(client, new PostBuilder(desk, media, Messages.of(locale), now),
                 new Presence(ground.reader(), client.id(), days, undated),
-                new NormalForm(client, id -> alts.computeIfAbsent(id, this::altOf)));
+                new NormalForm(client, id -> said.computeIfAbsent(id, this::altOf)));
+    }
+
+    /// What all posts say of a file becomes the item's own alt text; one post that says nothing keeps it empty, since
+    /// a post cannot say less than the item.
+    private static Map<String, String> alts(List<PostDraft> drafts) {
+        Map<String, String> alts = new HashMap<>();
+        drafts.stream().flatMap(draft -> Stream.concat(draft.media().stream(),
+                draft.variants().stream().flatMap(variant -> variant.media().stream()).flatMap(List::stream)))
+                .forEach(
+                        ref -> alts.merge(ref.name(), ref.alt(), (one, other) -> other.isEmpty() ? "" : one));
+        return alts;
     }
 
     private String altOf(long mediaId) {
@@ -129,12 +146,29 @@ final class Intake {
         String country = locale.getCountry().isEmpty()
                 ? Locale.getDefault().getCountry()
                 : locale.getCountry();
-        String language = first.variants().stream().map(PostDraft.VariantDraft::language)
-                .filter(tag -> !tag.isEmpty()).findFirst().orElse(locale.getLanguage());
         String called = name.isBlank() ? Messages.of(locale).text("exchange.client.unnamed") : name.strip();
         int position = ground.reader().clients().all().size();
-        return Client.named(called, country, zone(first.zone()), language).withPosition(position)
+        return Client.named(called, country, zone(first.zone()), languageOf(first.client()))
+                .withPosition(position)
                 .withColour(Palette.nth(position));
+    }
+
+    /// The language that rows of posts alone have, else the one that most variants have.
+    private String languageOf(String client) {
+        List<PostDraft> own = drafts.stream().filter(draft -> draft.client().equals(client)).toList();
+        Map<String, Long> counts = own.stream().flatMap(draft -> draft.variants().stream())
+                .map(PostDraft.VariantDraft::language).filter(tag -> !tag.isEmpty())
+                .collect(Collectors.groupingBy(tag -> tag, TreeMap::new, Collectors.counting()));
+        return own.stream().map(PostDraft::language).filter(tag -> !tag.isEmpty()).findFirst()
+                .or(() -> counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey))
+                .orElse(locale.getLanguage());
+    }
+
+    private Set<String> labels() {
+        return drafts.stream().flatMap(draft -> draft.variants().stream())
+                .map(PostDraft.VariantDraft::channel)
+                .filter(PostDraft.ChannelRef::exact).map(PostDraft.ChannelRef::words)
+                .collect(Collectors.toSet());
     }
 
     private static ZoneId zone(String id) {

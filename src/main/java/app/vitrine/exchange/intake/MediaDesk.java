@@ -23,6 +23,7 @@ final class MediaDesk {
     private final Map<Path, MediaItem> taken;
     private final Findings findings;
     private final Instant now;
+    private final Map<String, String> alts;
     private final Map<String, Optional<Known>> known = new HashMap<>();
     private long lastTrial;
 
@@ -30,13 +31,14 @@ final class MediaDesk {
     private record Known(long id, String alt) {}
 
     /// @param taken files taken in already, empty on a trial
+    /// @param alts  what is to be said of new items, by the name rows give them
     MediaDesk(Ground ground, long clientId, MediaFolderIndex folder, Map<Path, MediaItem> taken,
-            Findings findings,
-            Instant now) {
+            Map<String, String> alts, Findings findings, Instant now) {
         this.ground = ground;
         this.clientId = clientId;
         this.folder = folder;
         this.taken = taken;
+        this.alts = alts;
         this.findings = findings;
         this.now = now;
     }
@@ -88,7 +90,8 @@ final class MediaDesk {
             findings.wanted(file.get(), clientId);
             return Optional.of(new Known(--lastTrial, ""));
         }
-        return Optional.ofNullable(taken.get(file.get())).map(item -> store(item, ref.alt()));
+        return Optional.ofNullable(taken.get(file.get()))
+                .map(item -> store(item, alts.getOrDefault(ref.name(), "")));
     }
 
     private Known store(MediaItem item, String alt) {

@@ -94,7 +94,9 @@ final class PlainDrafts {
         Optional<Status> status = Arrays.stream(Status.values()).filter(one -> one.id().equals(base.status()))
                 .findFirst();
         return new PostDraft(rows.stream().map(Numbered::number).toList(), first.client(),
-                parsed(first.postId(), UUID::fromString), first.zone(), base.title(), text, first.link(),
+                parsed(first.postId(), UUID::fromString), first.zone(),
+                first.ofPost() ? first.language() : "",
+                base.title(), text, first.link(),
                 parsed(base.date(), LocalDate::parse), parsed(base.time(), LocalTime::parse), status, false,
                 first.pillar(), first.campaign(), first.notes(), first.tagNames(),
                 media(base.media(), base.altText()), variants);

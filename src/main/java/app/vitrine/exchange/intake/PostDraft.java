@@ -16,8 +16,10 @@ import app.vitrine.domain.post.Status;
 /// @param rows   numbers of the rows it was read from
 /// @param client name, empty where the file names none
 /// @param uid    present in the plain file: the post it is
+/// @param language the client's usual one where the file tells it, else empty
 /// @param zone   of the client, as an IANA name; empty where the file names none
-record PostDraft(List<Integer> rows, String client, Optional<UUID> uid, String zone, String title,
+record PostDraft(List<Integer> rows, String client, Optional<UUID> uid, String zone, String language,
+        String title,
         String text,
         String link,
         Optional<LocalDate> day, Optional<LocalTime> time, Optional<Status> status, boolean published,

@@ -32,7 +32,7 @@ class ChannelLabelsTest {
         for (Channel channel : CHANNELS) {
             String label = labels.of(channel.id());
             assertThat(labels.find(1, label)).contains(channel);
-            Channel parsed = ChannelLabels.parse(label, 7);
+            Channel parsed = ChannelLabels.parse(ChannelLabels.unnumbered(label), 7);
             assertThat(parsed.network()).isEqualTo(channel.network());
             assertThat(parsed.handle()).isEqualTo(channel.handle());
             assertThat(parsed.name()).isEqualTo(channel.name());

@@ -48,8 +48,17 @@ class RoundTripTest {
 
             assertThat(result.added()).isEqualTo(120);
             assertThat(result.missing()).isZero();
-            assertThat(told(second.plan())).isEqualTo(told(first.plan()));
-            assertThat(Files.readString(second.export("again.csv"))).isEqualTo(Files.readString(file));
+            List<String> expected = told(first.plan());
+            List<String> read = told(second.plan());
+            for (int at = 0; at < expected.size(); at++) {
+                assertThat(read.get(at)).isEqualTo(expected.get(at));
+            }
+            List<String> written = Files.readAllLines(file);
+            List<String> again = Files.readAllLines(second.export("again.csv"));
+            for (int at = 0; at < written.size(); at++) {
+                assertThat(again.get(at)).isEqualTo(written.get(at));
+            }
+            assertThat(Files.mismatch(file, second.folder().resolve("again.csv"))).isEqualTo(-1);
         }
     }
 
