@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 record MessageKeys(Path messages, Path sources) {
 
     private static final Pattern TEXT = Pattern.compile("\"([a-z][a-zA-Z0-9_-]*\\.[a-zA-Z0-9_.-]*)\"");
+    private static final Pattern FILE = Pattern.compile("\\.(css|json|properties|tsv|vitrine)$");
     private static final List<String> PUT_TOGETHER_BY = List.of("command.", "screen.");
 
     static MessageKeys ofTheProgram() {
@@ -75,7 +76,8 @@ record MessageKeys(Path messages, Path sources) {
                 .collect(Collectors.toSet());
         return textsOfSources().stream()
                 .filter(text -> features.contains(text.substring(0, text.indexOf('.'))))
-                .filter(text -> !text.endsWith(".") && !keys.contains(text) && !stems.contains(text)
+                .filter(text -> !FILE.matcher(text).find() && !text.endsWith(".") && !keys.contains(text)
+                        && !stems.contains(text)
                         && keys.stream()
                                 .noneMatch(key -> key.startsWith(text)))
                 .collect(Collectors.toCollection(TreeSet::new));

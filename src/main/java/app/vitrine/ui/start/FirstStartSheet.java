@@ -1,6 +1,7 @@
 package app.vitrine.ui.start;
 
 import java.time.ZoneId;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -88,6 +89,7 @@ public final class FirstStartSheet implements Sheet {
         card.getStyleClass().add("sample-card");
         card.setMaxHeight(VBox.USE_PREF_SIZE);
         StackPane left = new StackPane(new PictureWall(), card);
+        StackPane.setMargin(card, new Insets(0, 24, 28, 24));
         left.getStyleClass().add("first-start-left");
         return left;
     }
