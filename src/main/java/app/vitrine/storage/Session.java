@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,9 +18,12 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import app.vitrine.domain.plan.PlanException;
+import app.vitrine.domain.plan.PlanException.Kind;
+
 /// One connection with its prepared statements, used by one thread at a time. Arguments are bound by what they are:
 /// an absent [Optional] as NULL, a truth value as 0 or 1, an instant as milliseconds, dates, times and identifiers as
-/// text. Every failure leaves as a [app.vitrine.domain.plan.PlanException].
+/// text. Every failure leaves as a [PlanException].
 final class Session implements AutoCloseable {
 
     private final Connection connection;
@@ -42,15 +46,15 @@ final class Session implements AutoCloseable {
     }
 
     void each(String sql, RowReader reader, @Nullable Object... arguments) {
-        try {
-            PreparedStatement statement = bound(sql, arguments);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    reader.read(rows);
-                }
+        try (ResultSet rows = bound(sql, arguments).executeQuery()) {
+            while (rows.next()) {
+                reader.read(rows);
             }
         } catch (SQLException problem) {
-            throw Problems.of(problem);
+            throw failed(sql, problem);
+        } catch (DateTimeException | IllegalArgumentException | NullPointerException strange) {
+            // A value that no record takes was not written by this program.
+            throw Problems.told(Kind.DAMAGED, strange);
         }
     }
 
@@ -74,7 +78,7 @@ final class Session implements AutoCloseable {
         try {
             return bound(sql, arguments).executeUpdate();
         } catch (SQLException problem) {
-            throw Problems.of(problem);
+            throw failed(sql, problem);
         }
     }
 
@@ -111,6 +115,19 @@ final class Session implements AutoCloseable {
     /// Ids as a list for `json_each`.
     static String ids(Collection<Long> ids) {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    // The driver ends a statement that failed; kept, it would fail ever after.
+    private PlanException failed(String sql, SQLException problem) {
+        PreparedStatement statement = prepared.remove(sql);
+        if (statement != null) {
+            try {
+                statement.close();
+            } catch (SQLException again) {
+                problem.addSuppressed(again);
+            }
+        }
+        return Problems.of(problem);
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
