@@ -1,6 +1,10 @@
 package app.vitrine.exchange.csv;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// One row of the plain file, cell by cell, as it stands there. The names of the components in their order are the
@@ -51,6 +55,14 @@ public record PlainRow(String date, String time, String client, String channel, 
                 altText,
                 firstComment, pillar, campaign, tags, notes, postId, variantId, baseText, personas, language,
                 zone);
+    }
+
+    /// The row on another day and time.
+    public PlainRow on(Optional<LocalDate> newDay, Optional<LocalTime> newTime) {
+        List<String> cells = new ArrayList<>(cells());
+        cells.set(0, newDay.map(String::valueOf).orElse(date));
+        cells.set(1, newTime.map(String::valueOf).orElse(time));
+        return of(cells);
     }
 
     /// Whether it states the post alone.

@@ -60,6 +60,12 @@ final class PlainDrafts {
         return problems;
     }
 
+    /// Whether day and time stand as the plain file has them.
+    static boolean dated(PlainRow row) {
+        return (row.date().isEmpty() || parsed(row.date(), LocalDate::parse).isPresent())
+                && (row.time().isEmpty() || parsed(row.time(), LocalTime::parse).isPresent());
+    }
+
     private Optional<Problem> problem(Numbered numbered) {
         PlainRow row = numbered.row();
         return wrong(numbered, row.date(), "date", LocalDate::parse)

@@ -90,6 +90,7 @@ public final class SheetImport {
             WritingGround ground = new WritingGround(writer);
             Intake intake = new Intake(ground, source.drafts(), choices, taken, clock.instant(), locale);
             List<Entry> entries = intake.run(new Part(progress, SHARE_OF_MEDIA, 1));
+            source.memory().ifPresent(memory -> MappingMemories.remember(writer.facts(), memory));
             return result(entries, intake.findings(), taken.size());
         });
     }

@@ -5,27 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
-import de.siegmar.fastcsv.reader.CsvReader;
 
 import app.vitrine.domain.client.Uuid7;
 import app.vitrine.domain.media.MediaItem;
 import app.vitrine.domain.media.MediaKind;
 import app.vitrine.domain.text.Wording;
 import app.vitrine.exchange.csv.ExportRequest;
-import app.vitrine.exchange.csv.PlainRow;
 import app.vitrine.exchange.csv.PlanExport;
+import app.vitrine.exchange.sheet.SheetFile;
+import app.vitrine.exchange.sheet.SheetGuess;
+import app.vitrine.exchange.sheet.SheetHints;
+import app.vitrine.exchange.sheet.SheetProblem;
 import app.vitrine.storage.OpenOptions;
 import app.vitrine.storage.OpenPlan;
 import app.vitrine.storage.PlanFile;
 import app.vitrine.work.Progress;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /// A plan in a temporary folder with what imports and exports need around it.
 record PlanFolder(Path folder, OpenPlan plan) implements AutoCloseable {
@@ -65,13 +64,13 @@ record PlanFolder(Path folder, OpenPlan plan) implements AutoCloseable {
                 Progress.NONE);
     }
 
-    static ImportSource source(Path plain) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
-        try (var csv = CsvReader.builder().ofCsvRecord(plain)) {
-            csv.forEach(row -> rows.add(row.getFields()));
+    static ImportSource source(Path file) throws IOException {
+        SheetHints hints = new SheetHints(LocalDate.now(CLOCK), Locale.UK, List.of());
+        try {
+            return ImportSource.of(SheetGuess.of(SheetFile.read(file), hints), Progress.NONE);
+        } catch (SheetProblem refused) {
+            throw new IOException(refused);
         }
-        assertThat(rows.removeFirst()).isEqualTo(PlainRow.HEADER);
-        return ImportSource.plain("plan.csv", rows, 2);
     }
 
     @Override
