@@ -188,4 +188,26 @@ final class CalendarViewModelTest {
         model.activate();
         assertThat(titles(model)).containsExactly("Tarte");
     }
+
+    @Test
+    void everyCriterionIsAskedForCountedAndTakenBack() {
+        TestDesk desk = new TestDesk();
+        desk.post("Tarte", DAY, NOON, desk.instagram);
+        CalendarViewModel model = shown(desk);
+        for (FilterModel.Criterion criterion : FilterModel.Criterion.values()) {
+            Object value = switch (criterion) {
+                case CHANNEL -> desk.instagram.id();
+                case STATUS -> Mark.PUBLISHED;
+                case PILLAR, CAMPAIGN -> 99L;
+                case TAG -> "noel";
+            };
+            model.filter().toggle(criterion, value);
+            assertThat(model.filter().asked(criterion)).isEqualTo(Set.of(value));
+            assertThat(model.filter().options(criterion, desk.wording.get().messages())
+                    .stream().filter(FilterModel.Option::on).map(FilterModel.Option::value))
+                    .isSubsetOf(List.of(value));
+            model.filter().clear(criterion);
+            assertThat(model.filter().filter().get()).isEqualTo(PostFilter.NONE);
+        }
+    }
 }

@@ -1,0 +1,5 @@
+/// Tests of domain.media.
+@NullMarked
+package app.vitrine.domain.media;
+
+import org.jspecify.annotations.NullMarked;
