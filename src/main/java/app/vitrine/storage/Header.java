@@ -48,9 +48,17 @@ record Header(long application, long version) {
     /// A connection for reading: a frozen one where the folder cannot be written, since reading beside a writer needs
     /// files of its own.
     static Session lookAt(Path file) {
-        return Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent())
-                ? Connections.reading(file)
-                : Connections.frozen(file);
+        return frozen(file) ? Connections.frozen(file) : Connections.reading(file);
+    }
+
+    static boolean frozen(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return !Files.isWritable(file) || folder == null || !Files.isWritable(folder);
+    }
+
+    /// Whether a program that was ended early left changes beside the file, which a frozen connection does not see.
+    static boolean hasUnmerged(Path file) {
+        return Files.exists(walOf(file)) && sizeOf(walOf(file)) > 0;
     }
 
     // A file that is no database at all and never was backed up was not a plan; a plan can lose its first page.

@@ -82,6 +82,9 @@ public final class PlanFile {
     }
 
     private static OpenPlan toLookAt(Path file, OpenOptions options, Message reason) {
+        if (Header.frozen(file) && Header.hasUnmerged(file)) {
+            throw new PlanException(Kind.READ_ONLY, Message.of("storage.problem.unfinished"));
+        }
         Header header = Header.of(file);
         if (header.older()) {
             throw new PlanException(Kind.READ_ONLY, Message.of("storage.problem.older"));

@@ -101,6 +101,28 @@ final class FaultsTest {
     }
 
     @Test
+    void whatAKilledProgramLeftIsNotHiddenByAFolderThatCannotBeWritten() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(run("mount", "-t", "tmpfs", "tmpfs", disk.toString()),
+                "skipped: a disk that cannot be written cannot be mounted here");
+        try {
+            Path file = disk.resolve("plan.vitrine");
+            Path source = folder.resolve("plan.vitrine");
+            try (OpenPlan plan = PlanFile.create(source, OpenOptions.USUAL)) {
+                plan.edit(LABEL, writer -> writer.facts().put("a", "b"));
+                assertThat(run("cp", source.toString(), source + "-wal", disk.toString())).isTrue();
+            }
+            assertThat(run("mount", "-o", "remount,ro", disk.toString())).isTrue();
+
+            assertThatThrownBy(() -> PlanFile.open(file, OpenOptions.USUAL)).isInstanceOfSatisfying(
+                    PlanException.class,
+                    problem -> assertThat(problem.sentence().key()).isEqualTo("storage.problem.unfinished"));
+        } finally {
+            run("umount", disk.toString());
+        }
+    }
+
+    @Test
     void aDatabaseThatMayNotGrowLosesNothing() {
         Path file = folder.resolve("plan.vitrine");
         PlanFile.create(file, OpenOptions.USUAL).close();
