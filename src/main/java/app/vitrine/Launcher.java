@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 
+import app.vitrine.cli.Cli;
 import app.vitrine.domain.text.Message;
 import app.vitrine.domain.text.Messages;
 
@@ -13,7 +14,6 @@ import app.vitrine.domain.text.Messages;
 public final class Launcher {
 
     private static final int CANNOT_SHOW = 3;
-    private static final int UNKNOWN_COMMAND = 2;
 
     private Launcher() {}
 
@@ -32,10 +32,7 @@ public final class Launcher {
     }
 
     private static int commands(String... words) {
-        Messages messages = Messages.of(Locale.getDefault());
-        new PrintStream(System.err, true, StandardCharsets.UTF_8)
-                .println(messages.text("shell.launch.unknown", words[0]));
-        return UNKNOWN_COMMAND;
+        return Cli.ofThisSystem((plan, folder) -> new DemoScreens().draw(plan, folder)).run(words);
     }
 
     /// Says in the person's language what is missing, and which commands work without it.

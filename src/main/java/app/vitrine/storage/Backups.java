@@ -73,6 +73,23 @@ public final class Backups {
         return new Backup(target, now);
     }
 
+    /// A backup to a place of the person's choice, which is no automatic one and never let go. It appears whole or not
+    /// at all; a file of that name is replaced.
+    ///
+    /// @throws app.vitrine.domain.plan.PlanException where it could not be made
+    public void copyTo(Path target) {
+        Path part = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(part);
+            copy(plan, part);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException problem) {
+            throw Problems.of(problem);
+        } finally {
+            Copies.removeWithCompanions(part);
+        }
+    }
+
     /// Copies a plan that may be open, as it stands at this moment.
     static void copy(Path plan, Path target) throws IOException {
         try (Session session = Header.lookAt(plan)) {

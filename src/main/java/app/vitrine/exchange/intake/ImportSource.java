@@ -70,6 +70,11 @@ public final class ImportSource {
         return drafts.size();
     }
 
+    /// Whether every row names the client it is for.
+    public boolean namesClients() {
+        return drafts.stream().noneMatch(draft -> draft.client().isBlank());
+    }
+
     List<PostDraft> drafts() {
         return drafts;
     }

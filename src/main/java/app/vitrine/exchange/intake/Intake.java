@@ -143,14 +143,18 @@ final class Intake {
     }
 
     private Client client(String name, PostDraft first) {
-        String country = locale.getCountry().isEmpty()
-                ? Locale.getDefault().getCountry()
-                : locale.getCountry();
+        String country = locale.getCountry().isEmpty() ? usualCountry() : locale.getCountry();
         String called = name.isBlank() ? Messages.of(locale).text("exchange.client.unnamed") : name.strip();
         int position = ground.reader().clients().all().size();
         return Client.named(called, country, zone(first.zone()), languageOf(first.client()))
                 .withPosition(position)
                 .withColour(Palette.nth(position));
+    }
+
+    // Some systems tell a language without a country.
+    private String usualCountry() {
+        String country = Locale.getDefault().getCountry();
+        return country.isEmpty() ? "fr".equals(locale.getLanguage()) ? "FR" : "GB" : country;
     }
 
     /// The language that rows of posts alone have, else the one that most variants have.

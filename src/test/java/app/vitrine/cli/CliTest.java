@@ -1,0 +1,224 @@
+package app.vitrine.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import app.vitrine.storage.OpenOptions;
+import app.vitrine.storage.OpenPlan;
+import app.vitrine.storage.Pack;
+import app.vitrine.storage.PlanFile;
+import app.vitrine.work.Progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CliTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private String plan = "";
+
+    @BeforeEach
+    void place() {
+        plan = folder.resolve("plan.vitrine").toString();
+    }
+
+    private int run(Locale locale, String... words) {
+        out.reset();
+        err.reset();
+        DemoPictures pictures = (_, target) -> List
+                .of(Files.writeString(target.resolve("calendar.png"), "drawn"));
+        return new Cli(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), locale, CLOCK, pictures).run(words);
+    }
+
+    private int run(String... words) {
+        return run(Locale.UK, words);
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private JsonNode json() {
+        return JsonMapper.shared().readTree(said());
+    }
+
+    private String sheet(String text) throws IOException {
+        Path file = folder.resolve("mois.csv");
+        Files.writeString(file, text);
+        return file.toString();
+    }
+
+    private String month() throws IOException {
+        return sheet("""
+                Date;Heure;Réseau;Texte
+                01/12/2026;9h30;Instagram;Croissants du mercredi 🥐
+                02/12/2026;18h;Facebook;La tarte du jour
+                32/12/2026;18h;Facebook;Jamais
+                """);
+    }
+
+    @Test
+    void importMakesThePlanAndTellsWhatItRead() throws IOException {
+        assertThat(run("import", "--plan", plan, "--client", "Maison Levain", "--json", month())).isZero();
+
+        JsonNode json = json();
+        assertThat(json.path("rows").asInt()).isEqualTo(2);
+        assertThat(json.path("posts").asInt()).isEqualTo(2);
+        assertThat(json.path("channels").asInt()).isEqualTo(2);
+        assertThat(json.path("skipped").path(0).path("row").asInt()).isEqualTo(4);
+        assertThat(json.path("skipped").path(0).path("reason").asString()).isNotBlank();
+    }
+
+    @Test
+    void importingTwiceAddsNothing() throws IOException {
+        run("import", "--plan", plan, "--client", "Maison Levain", month());
+
+        run("import", "--plan", plan, "--json", month());
+
+        assertThat(json().path("posts").asInt()).isZero();
+        assertThat(json().path("present").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasExportedPlainMakesTheSamePlan() throws IOException {
+        run("import", "--plan", plan, "--client", "Maison Levain", month());
+        Path first = folder.resolve("first.csv");
+        Path second = folder.resolve("second.csv");
+        assertThat(run("export", "--plan", plan, "--format", "plain", first.toString())).isZero();
+
+        run("import", "--plan", folder.resolve("other.vitrine").toString(), first.toString());
+        run("export", "--plan", folder.resolve("other.vitrine").toString(), second.toString());
+
+        assertThat(Files.readString(second)).isEqualTo(Files.readString(first))
+                .contains("2026-12-01,09:30,Maison Levain");
+    }
+
+    @Test
+    void exportKeepsToClientAndDays() throws IOException {
+        run("import", "--plan", plan, "--client", "Maison Levain", month());
+        Path file = folder.resolve("out.csv");
+
+        assertThat(run("export", "--plan", plan, "--client", "maison levain", "--from", "2026-12-02", "--to",
+                "2026-12-31", "--format", "plain", file.toString())).isZero();
+
+        assertThat(Files.readAllLines(file)).hasSize(2).last().asString().contains("La tarte du jour");
+        assertThat(run("export", "--plan", plan, "--client", "Nobody", file.toString()))
+                .isEqualTo(Cli.MISUSED);
+        assertThat(complained()).contains("Nobody", "Maison Levain");
+    }
+
+    @Test
+    void theSheetIsWrittenInThePersonsLanguage() throws IOException {
+        run("import", "--plan", plan, "--client", "Maison Levain", month());
+        Path file = folder.resolve("out.csv");
+
+        run(Locale.FRANCE, "export", "--plan", plan, "--format", "sheet", file.toString());
+
+        assertThat(Files.readAllLines(file)).first().asString().startsWith("\ufeffDate;Heure;Client;Canal;");
+        assertThat(Files.readString(file))
+                .contains("01/12/2026;09:30;Maison Levain;Instagram;Publication;Brouillon");
+    }
+
+    @Test
+    void checkEndsWithOneWhereANetworkWillRefuse() throws IOException {
+        run("import", "--plan", plan, "--client", "Maison Levain",
+                sheet("Date,Channel,Text\n2026-12-01,X,Short\n"));
+        assertThat(run("check", "--plan", plan)).isZero();
+
+        run("import", "--plan", plan, sheet("Date,Channel,Text\n2026-12-01,X," + "long ".repeat(70) + "\n"));
+        assertThat(run("check", "--plan", plan, "--json")).isEqualTo(Cli.BLOCKED);
+
+        assertThat(json().path("blocking").asInt()).isEqualTo(1);
+        assertThat(json().path("findings").path(0).path("channel").asString()).isEqualTo("x");
+        assertThat(json().path("findings").path(0).path("blocks").asBoolean()).isTrue();
+    }
+
+    @Test
+    void backupsOpenAgain() throws IOException {
+        run("import", "--plan", plan, "--client", "Maison Levain", month());
+        Path copy = folder.resolve("copy.vitrine");
+        Path pack = folder.resolve("all.vitrinepack");
+
+        try (OpenPlan held = PlanFile.open(Path.of(plan), OpenOptions.USUAL)) {
+            assertThat(held.readOnlyReason()).isEmpty();
+            assertThat(run("backup", "--plan", plan, copy.toString())).isZero();
+            assertThat(run("backup", "--plan", plan, pack.toString())).isZero();
+        }
+
+        try (OpenPlan open = PlanFile.open(copy, OpenOptions.USUAL)) {
+            assertThat(open.<Boolean>read(reader -> reader.clients().named("Maison Levain").isPresent()))
+                    .isTrue();
+        }
+        Pack.open(pack, folder.resolve("unpacked.vitrine"), Progress.NONE);
+        assertThat(folder.resolve("unpacked.vitrine")).exists();
+    }
+
+    @Test
+    void theSamplePlanKeepsToTheRules() {
+        assertThat(run(Locale.FRANCE, "sample", "--plan", plan)).isZero();
+
+        int code = run("check", "--plan", plan);
+
+        assertThat(code).as(said()).isZero();
+        assertThat(run("sample", "--plan", plan)).isEqualTo(Cli.FAILED);
+        assertThat(complained()).isNotBlank().doesNotContain("Exception");
+    }
+
+    @Test
+    void theDemoLeavesPicturesAndBothFiles() {
+        Path target = folder.resolve("demo");
+
+        assertThat(run("demo", "--out", target.toString())).isZero();
+
+        assertThat(target).isDirectoryContaining("glob:**plan.csv").isDirectoryContaining("glob:**people.csv")
+                .isDirectoryContaining("glob:**calendar.png");
+    }
+
+    @Test
+    void whatGoesWrongIsSaidInWords() throws IOException {
+        assertThat(run("export", "--plan", plan, folder.resolve("out.csv").toString())).isEqualTo(Cli.FAILED);
+        assertThat(run("import", "--plan", plan, "--client", "A", folder.resolve("absent.csv").toString()))
+                .isEqualTo(Cli.FAILED);
+        assertThat(Path.of(plan)).doesNotExist();
+        run("import", "--plan", plan, "--client", "Maison Levain", month());
+        assertThat(run("export", "--plan", plan, folder.resolve("no/such/out.csv").toString()))
+                .isEqualTo(Cli.FAILED);
+        assertThat(complained()).isEqualTo(
+                "“out.csv” could not be written: its folder does not exist. Choose another folder.\n");
+        assertThat(run("export", "--plan", plan)).isEqualTo(Cli.MISUSED);
+        assertThat(run(Locale.FRANCE, "expor", "--plan", plan)).isEqualTo(Cli.MISUSED);
+        assertThat(complained()).startsWith("Pas compris\u00a0: expor");
+    }
+
+    @Test
+    void helpNamesCommandsAndExitCodes() {
+        assertThat(run("--help")).isZero();
+        assertThat(said()).contains(Cli.names()).contains("Exit codes");
+        assertThat(run("export", "--help")).isZero();
+        assertThat(said()).contains("--from").contains("Exit codes");
+    }
+}
