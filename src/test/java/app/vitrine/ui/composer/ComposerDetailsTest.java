@@ -130,6 +130,14 @@ final class ComposerDetailsTest {
     }
 
     @Test
+    void aPostNotKeptYetHasNoVersions() {
+        model.versions().read();
+
+        assertThat(model.versions().versions()).isEmpty();
+        assertThat(model.versions().reading().get()).isFalse();
+    }
+
+    @Test
     void versionsAreListedOnceRead() {
         kept();
         model.text().type("Bûche poire");
