@@ -37,6 +37,7 @@ public final class App extends Application {
             throw new IllegalStateException("Started before it was made ready");
         }
         MainWindow window = composition.window(stage);
+        window.browse(address -> getHostServices().showDocument(address));
         if (opened != null) {
             window.show(opened);
         } else if (refused != null) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,10 @@ import app.vitrine.storage.OpenOptions;
 import app.vitrine.storage.OpenPlan;
 import app.vitrine.storage.PlanFile;
 import app.vitrine.ui.calendar.CalendarScreen;
+import app.vitrine.ui.clients.ClientRoom;
 import app.vitrine.ui.composer.Composer;
+import app.vitrine.ui.settings.PlanDoors;
+import app.vitrine.ui.settings.SettingsScreen;
 import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.shell.Places;
 import app.vitrine.ui.shell.PlainStartScenes;
@@ -50,6 +54,8 @@ public final class Composition implements AutoCloseable {
             return new Surroundings(PlatformFolders.ofThisSystem(), Clock.system(ZoneId.systemDefault()));
         }
     }
+
+    private static final String VERSION = "0.1.0";
 
     private final Surroundings surroundings;
     private final Pools pools = new Pools();
@@ -89,6 +95,10 @@ public final class Composition implements AutoCloseable {
         return surroundings;
     }
 
+    OpenOptions options() {
+        return OpenOptions.USUAL.at(surroundings.clock());
+    }
+
     /// The plan to open: the one asked for, else the last, else that in the platform's data folder.
     Path planFor(Optional<Path> asked) {
         return asked.or(() -> preferences.settings().get().lastPlan())
@@ -100,7 +110,7 @@ public final class Composition implements AutoCloseable {
     ///
     /// @throws PlanException if it cannot be opened
     public OpenPlan open(Path plan, boolean onlyLook) {
-        OpenOptions options = OpenOptions.USUAL.at(surroundings.clock()).readOnly(onlyLook);
+        OpenOptions options = options().readOnly(onlyLook);
         boolean ours = plan.startsWith(surroundings.folders().data().toAbsolutePath().normalize());
         return ours && !plan.toFile().exists()
                 ? PlanFile.create(plan, options)
@@ -135,7 +145,7 @@ public final class Composition implements AutoCloseable {
     }
 
     /// Puts together all that shows one plan.
-    PlanSession session(OpenPlan plan, PlanCommands commands) {
+    PlanSession session(OpenPlan plan, PlanCommands commands, PlanDoors doors) {
         Places places = new Places();
         Workspace desk = new Workspace(
                 new Workspace.Tools(plan, plan.media(), work, delivery, surroundings.clock(),
@@ -146,13 +156,20 @@ public final class Composition implements AutoCloseable {
                 delivery);
         ShellWindow shell = new ShellWindow(desk, preferences, pictures);
         List<Screen> inRail = List.of(new CalendarScreen(desk, shell.overlays(), pictures));
-        List<Screen> atFoot = List.of();
+        List<Screen> atFoot = List.of(new SettingsScreen(desk, shell.overlays(),
+                new SettingsScreen.Tools(preferences, plan, doors, pictures, this::later, VERSION)));
         Composer composer = new Composer(desk, shell.overlays(), pictures,
-                (delay, action) -> pools.after(delay, () -> delivery.execute(action)), RuleFile::shipped);
+                this::later, RuleFile::shipped);
         places.on(Place.Post.class, place -> shell.overlays().open(composer.sheet(place)));
         places.on(Place.NewPost.class, place -> shell.overlays().open(composer.sheet(place)));
         places.on(Place.FirstSteps.class, _ -> shell.overlays()
                 .open(new FirstStartSheet(desk, shell.overlays(), commands.sample())));
+        ClientRoom clients = new ClientRoom(desk, shell.overlays(), plan, pictures,
+                () -> commands.open(plan.path()));
+        places.on(Place.ClientEditor.class,
+                place -> shell.overlays().open(clients.sheet(place.clientId())));
+        places.on(Place.HandOver.class, place -> clients.handOver(place.clientId()));
+        places.on(Place.EraseClient.class, place -> clients.erase(place.clientId()));
         shell.offer("shell.group.plans", commands.commands());
         places.list(commands::recent);
         return new PlanSession(plan, desk, shell, inRail, atFoot);
@@ -162,6 +179,10 @@ public final class Composition implements AutoCloseable {
     public void close() {
         preferences.flush();
         pools.close();
+    }
+
+    private Runnable later(Duration delay, Runnable action) {
+        return pools.after(delay, () -> delivery.execute(action));
     }
 
     private Workspace.Memory memory(Path plan) {

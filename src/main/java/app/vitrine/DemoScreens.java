@@ -30,6 +30,7 @@ import app.vitrine.domain.post.PostFilter;
 import app.vitrine.exchange.settings.MachineSettings;
 import app.vitrine.exchange.settings.PlatformFolders;
 import app.vitrine.storage.OpenPlan;
+import app.vitrine.ui.settings.PlanDoors;
 import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.shell.Screen;
 import app.vitrine.ui.task.FxDelivery;
@@ -106,7 +107,7 @@ final class DemoScreens implements DemoPictures {
         composition.preferences().change(DemoScreens::calm);
         Stage stage = new Stage();
         PlanCommands commands = new PlanCommands(stage, composition.preferences(), _ -> {}, () -> {});
-        PlanSession session = composition.session(plan, commands);
+        PlanSession session = composition.session(plan, commands, PlanDoors.NONE);
         Scene scene = new Scene(session.shell().root(), WIDTH, HEIGHT);
         ThemeSettings theme = new ThemeSettings(Platform.getPreferences().colorSchemeProperty());
         theme.follow(scene);

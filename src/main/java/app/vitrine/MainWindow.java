@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -20,6 +21,7 @@ import app.vitrine.exchange.instance.Doorbell;
 import app.vitrine.exchange.settings.MachineSettings;
 import app.vitrine.exchange.settings.MachineSettings.WindowPlace;
 import app.vitrine.storage.OpenPlan;
+import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.shell.Preferences;
 import app.vitrine.ui.shell.StartScenes;
@@ -41,6 +43,7 @@ public final class MainWindow {
     private final Preferences preferences;
     private final ThemeSettings theme = new ThemeSettings(Platform.getPreferences().colorSchemeProperty());
     private final PlanCommands commands;
+    private final WindowDoors doors;
     private Optional<PlanSession> session = Optional.empty();
     private Optional<Doorbell> bell = Optional.empty();
     private Runnable backups = () -> {};
@@ -51,6 +54,7 @@ public final class MainWindow {
         this.scenes = scenes;
         this.preferences = preferences;
         this.commands = new PlanCommands(stage, preferences, this::reopen, this::openSample);
+        this.doors = new WindowDoors(this, composition);
         preferences.settings().subscribe(this::look);
         preferences.settings().get().window().ifPresent(this::stand);
         ICONS.forEach(this::addIcon);
@@ -64,7 +68,7 @@ public final class MainWindow {
 
     /// Shows a plan that is open.
     public void show(OpenPlan plan) {
-        PlanSession fresh = composition.session(plan, commands);
+        PlanSession fresh = composition.session(plan, commands, doors);
         session = Optional.of(fresh);
         stage.setTitle(PlanCommands.name(plan.path()) + " – Vitrine");
         Scene scene = scene(fresh.shell().root());
@@ -100,7 +104,15 @@ public final class MainWindow {
 
     /// Opens a plan in the background and shows it, or why not.
     void open(Path plan, boolean onlyLook) {
-        composition.work().job(() -> composition.open(plan, onlyLook)).onSuccess(this::show)
+        open(plan, onlyLook, _ -> {});
+    }
+
+    /// @param then told the desk of the plan once it shows
+    void open(Path plan, boolean onlyLook, Consumer<Desk> then) {
+        composition.work().job(() -> composition.open(plan, onlyLook)).onSuccess(opened -> {
+            show(opened);
+            session.ifPresent(now -> then.accept(now.desk()));
+        })
                 .onFailure(problem -> {
                     if (problem instanceof PlanException refused) {
                         refuse(plan, refused);
@@ -114,7 +126,7 @@ public final class MainWindow {
 
     private void openSample() {
         composition.work().job(composition::sample).onSuccess(this::reopen)
-                .onFailure(problem -> session.ifPresent(now -> now.desk().tellFailure(problem))).start();
+                .onFailure(this::tellFailure).start();
     }
 
     private void reopen(Path plan) {
@@ -130,6 +142,37 @@ public final class MainWindow {
                 : new Scene(root, old.getWidth(), old.getHeight());
         theme.follow(scene);
         return scene;
+    }
+
+    /// Opens a second window on a plan that is only looked at; closing it lets that plan go.
+    void lookAt(OpenPlan plan, String title) {
+        Stage second = new Stage();
+        PlanSession fresh = composition.session(plan, commands, doors);
+        Scene scene = new Scene(fresh.shell().root(), 1180, 760);
+        theme.follow(scene);
+        fresh.shell().begin(scene, fresh.inRail(), List.of());
+        second.setScene(scene);
+        second.setTitle(title);
+        second.setOnHidden(_ -> {
+            fresh.shell().end();
+            plan.close();
+        });
+        second.initOwner(stage);
+        second.show();
+    }
+
+    /// The plan that is open now.
+    Optional<OpenPlan> plan() {
+        return session.map(PlanSession::plan);
+    }
+
+    void tellFailure(Exception problem) {
+        session.ifPresent(now -> now.desk().tellFailure(problem));
+    }
+
+    /// How folders are shown; until it is said, they are not.
+    void browse(Consumer<String> browser) {
+        doors.browse(browser);
     }
 
     private void look(MachineSettings settings) {

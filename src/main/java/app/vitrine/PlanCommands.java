@@ -43,6 +43,10 @@ final class PlanCommands {
         return sample;
     }
 
+    void open(Path plan) {
+        open.accept(plan);
+    }
+
     void chooseOther() {
         Optional.ofNullable(chooser().showOpenDialog(window)).map(File::toPath).ifPresent(open);
     }

@@ -75,6 +75,16 @@ public final class PlanFile {
         replace(plan, backup.file(), options);
     }
 
+    /// Moves a plan that is closed into another folder, with its media and backups.
+    ///
+    /// @return where it is now
+    /// @throws PlanException where it could not be done; the plan is then where it was
+    public static Path move(Path plan, Path folder) {
+        try (PlanLock _ = lock(plan)) {
+            return Moving.run(plan, folder);
+        }
+    }
+
     static void replace(Path plan, Path source, OpenOptions options) {
         try (PlanLock _ = lock(plan)) {
             Restoring.replace(plan, source, options);

@@ -30,4 +30,12 @@ public record Channel(long id, long clientId, Network network, String name, Stri
     public Channel withName(String newName) {
         return new Channel(id, clientId, network, newName, handle, address, colour, position, archived);
     }
+
+    public Channel withAddress(String newAddress) {
+        return new Channel(id, clientId, network, name, handle, newAddress, colour, position, archived);
+    }
+
+    public Channel withColour(Optional<Palette> newColour) {
+        return new Channel(id, clientId, network, name, handle, address, newColour, position, archived);
+    }
 }

@@ -11,6 +11,7 @@ import app.vitrine.domain.network.Network;
 public final class NetworkTile extends ToggleButton {
 
     private final Network network;
+    private final StackPane disc;
 
     public NetworkTile(Network network, Words words) {
         this.network = network;
@@ -19,7 +20,7 @@ public final class NetworkTile extends ToggleButton {
         textProperty().bind(words.of("network." + network.id()));
         Icon tick = new Icon(Glyph.CHECK, 12, "on-accent");
         tick.visibleProperty().bind(selectedProperty());
-        StackPane disc = new StackPane(tick);
+        disc = new StackPane(tick);
         disc.getStyleClass().add("disc");
         HBox content = Words.row(10, new NetworkLogo(network, NetworkLogo.GALLERY),
                 words.label("network." + network.id(), "name"), Words.gap(), disc);
@@ -28,6 +29,12 @@ public final class NetworkTile extends ToggleButton {
         setGraphic(content);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
+    }
+
+    /// For a gallery from which one is taken rather than ticked.
+    public void withoutTick() {
+        disc.setVisible(false);
+        disc.setManaged(false);
     }
 
     public Network network() {

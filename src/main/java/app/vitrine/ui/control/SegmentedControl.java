@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -36,6 +37,14 @@ public final class SegmentedControl<T> extends HBox {
     /// Adds a choice with words. The first one added is chosen until another value is set.
     public SegmentedControl<T> add(T choice, String words) {
         addSegment(choice, new ToggleButton(words));
+        return this;
+    }
+
+    /// Adds a choice whose words follow the language.
+    public SegmentedControl<T> add(T choice, ObservableValue<String> words) {
+        ToggleButton segment = new ToggleButton();
+        segment.textProperty().bind(words);
+        addSegment(choice, segment);
         return this;
     }
 

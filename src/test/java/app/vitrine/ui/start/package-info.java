@@ -1,4 +1,3 @@
-/// Tests of the first start.
 @NullMarked
 package app.vitrine.ui.start;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package app.vitrine.ui.clients;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.vitrine.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
