@@ -80,4 +80,36 @@ public record Client(long id, UUID uid, String name, String line, Palette colour
                 position,
                 archived);
     }
+
+    /// @throws IllegalArgumentException if it is blank
+    public Client withName(String newName) {
+        return new Client(id, uid, newName, line, colour, logo, country, zone, languages, voice, reviewed,
+                position, archived);
+    }
+
+    public Client withCountry(String newCountry) {
+        return new Client(id, uid, name, line, colour, logo, newCountry, zone, languages, voice, reviewed,
+                position, archived);
+    }
+
+    public Client withZone(ZoneId newZone) {
+        return new Client(id, uid, name, line, colour, logo, country, newZone, languages, voice, reviewed,
+                position, archived);
+    }
+
+    /// @param newLanguages the usual one first; at least one
+    public Client withLanguages(List<String> newLanguages) {
+        return new Client(id, uid, name, line, colour, logo, country, zone, newLanguages, voice, reviewed,
+                position, archived);
+    }
+
+    public Client withVoice(String newVoice) {
+        return new Client(id, uid, name, line, colour, logo, country, zone, languages, newVoice, reviewed,
+                position, archived);
+    }
+
+    public Client withReviewed(boolean nowReviewed) {
+        return new Client(id, uid, name, line, colour, logo, country, zone, languages, voice, nowReviewed,
+                position, archived);
+    }
 }
