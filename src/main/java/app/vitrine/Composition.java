@@ -24,6 +24,7 @@ import app.vitrine.storage.OpenPlan;
 import app.vitrine.storage.PlanFile;
 import app.vitrine.ui.calendar.CalendarScreen;
 import app.vitrine.ui.composer.Composer;
+import app.vitrine.ui.sharing.Sharing;
 import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.shell.Places;
 import app.vitrine.ui.shell.PlainStartScenes;
@@ -151,6 +152,10 @@ public final class Composition implements AutoCloseable {
                 (delay, action) -> pools.after(delay, () -> delivery.execute(action)), RuleFile::shipped);
         places.on(Place.Post.class, place -> shell.overlays().open(composer.sheet(place)));
         places.on(Place.NewPost.class, place -> shell.overlays().open(composer.sheet(place)));
+        Sharing sharing = new Sharing(desk, shell.overlays(), () -> shell.root().getScene().getWindow(),
+                intake(plan), () -> plan.backups().make());
+        places.on(Place.Export.class, _ -> shell.overlays().open(sharing.exportSheet()));
+        places.on(Place.Import.class, place -> shell.overlays().open(sharing.importSheet(place)));
         places.on(Place.FirstSteps.class, _ -> shell.overlays()
                 .open(new FirstStartSheet(desk, shell.overlays(), commands.sample())));
         shell.offer("shell.group.plans", commands.commands());
