@@ -23,6 +23,7 @@ import app.vitrine.storage.OpenOptions;
 import app.vitrine.storage.OpenPlan;
 import app.vitrine.storage.PlanFile;
 import app.vitrine.ui.calendar.CalendarScreen;
+import app.vitrine.ui.clients.Clients;
 import app.vitrine.ui.composer.Composer;
 import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.shell.Places;
@@ -151,6 +152,8 @@ public final class Composition implements AutoCloseable {
                 (delay, action) -> pools.after(delay, () -> delivery.execute(action)), RuleFile::shipped);
         places.on(Place.Post.class, place -> shell.overlays().open(composer.sheet(place)));
         places.on(Place.NewPost.class, place -> shell.overlays().open(composer.sheet(place)));
+        Clients clients = new Clients(desk, shell.overlays());
+        places.on(Place.ClientEditor.class, place -> shell.overlays().open(clients.sheet(place)));
         places.on(Place.FirstSteps.class, _ -> shell.overlays()
                 .open(new FirstStartSheet(desk, shell.overlays(), commands.sample())));
         shell.offer("shell.group.plans", commands.commands());
