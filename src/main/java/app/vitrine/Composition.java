@@ -28,6 +28,7 @@ import app.vitrine.ui.clients.ClientRoom;
 import app.vitrine.ui.composer.Composer;
 import app.vitrine.ui.settings.PlanDoors;
 import app.vitrine.ui.settings.SettingsScreen;
+import app.vitrine.ui.sharing.Sharing;
 import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.shell.Places;
 import app.vitrine.ui.shell.PlainStartScenes;
@@ -162,6 +163,11 @@ public final class Composition implements AutoCloseable {
                 this::later, RuleFile::shipped);
         places.on(Place.Post.class, place -> shell.overlays().open(composer.sheet(place)));
         places.on(Place.NewPost.class, place -> shell.overlays().open(composer.sheet(place)));
+        Sharing sharing = new Sharing(desk, shell.overlays(), () -> shell.root().getScene().getWindow(),
+                intake(plan),
+                () -> plan.backups().make());
+        places.on(Place.Export.class, _ -> shell.overlays().open(sharing.exportSheet()));
+        places.on(Place.Import.class, place -> shell.overlays().open(sharing.importSheet(place)));
         places.on(Place.FirstSteps.class, _ -> shell.overlays()
                 .open(new FirstStartSheet(desk, shell.overlays(), commands.sample())));
         ClientRoom clients = new ClientRoom(desk, shell.overlays(), plan, pictures,

@@ -62,7 +62,9 @@ record ArchitectureRules(String root) {
                             @Override
                             public boolean test(JavaClass type) {
                                 String name = type.getPackageName();
-                                return name.startsWith("javafx.") && !name.startsWith("javafx.beans")
+                                return name.startsWith("javafx.")
+                                        && !type.getName().equals("javafx.util.Subscription")
+                                        && !name.startsWith("javafx.beans")
                                         && !name.startsWith(
                                                 "javafx.collections");
                             }

@@ -9,8 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -39,9 +37,9 @@ final class DetailsPane {
     private final PictureSource pictures;
     private final StackPane logo = new StackPane();
     private final FlowPane languages = new FlowPane(6, 6);
-    private final SavingField name;
-    private final SavingField line;
-    private final SavingField voice;
+    private final WordField name;
+    private final WordField line;
+    private final WordField voice;
     private final CheckBox reviewed = new CheckBox();
     private final PaletteMenu colour;
     private final Picker<String> country;
@@ -52,9 +50,9 @@ final class DetailsPane {
         this.model = model;
         this.words = words;
         this.pictures = pictures;
-        name = new SavingField(words.prompt(new TextField(), "clients.name"), model::name);
-        line = new SavingField(words.prompt(new TextField(), "clients.line.prompt"), model::line);
-        voice = new SavingField(words.prompt(new TextArea(), "clients.voice.prompt"), model::voice);
+        name = new WordField(words, "clients.name", true, model::name);
+        line = new WordField(words, "clients.line.prompt", true, model::line);
+        voice = new WordField(words, "clients.voice.prompt", false, model::voice);
         colour = new PaletteMenu(words, false, chosen -> chosen.ifPresent(model::colour));
         country = new Picker<>(Countries.all(words.now().locale()),
                 code -> Countries.nameOf(code, words.now().locale()));
@@ -63,20 +61,18 @@ final class DetailsPane {
     }
 
     VBox node() {
-        ((TextArea) voice.field()).setWrapText(true);
-        ((TextArea) voice.field()).setPrefRowCount(3);
         reviewed.setWrapText(true);
         reviewed.textProperty().bind(words.of("clients.reviewed"));
         reviewed.selectedProperty().addListener((_, _, on) -> ifChosen(() -> model.reviewed(on)));
         country.valueProperty().addListener((_, _, code) -> ifChosen(() -> model.country(code)));
         zone.valueProperty().addListener((_, _, place) -> ifChosen(() -> model.zone(place)));
-        VBox top = new VBox(6, name.field(), line.field());
+        VBox top = new VBox(6, name, line);
         HBox.setHgrow(top, Priority.ALWAYS);
         HBox who = new HBox(14, logo, top);
         VBox card = new VBox(14, words.label("clients.who", "title-2"), who, picture(),
                 pair(Card.field(words, "clients.country", country), Card.field(words, "clients.zone", zone)),
                 Card.field(words, "clients.languages", languages),
-                Card.field(words, "clients.voice", voice.field()), reviewed);
+                Card.field(words, "clients.voice", voice), reviewed);
         card.getStyleClass().addAll("card", "client-card");
         acceptPictures(card);
         model.state().subscribe(now -> now.ifPresent(this::show));
@@ -84,7 +80,7 @@ final class DetailsPane {
     }
 
     void focus() {
-        name.field().requestFocus();
+        name.focus();
     }
 
     private Node picture() {

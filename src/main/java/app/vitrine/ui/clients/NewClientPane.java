@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -20,12 +19,12 @@ final class NewClientPane {
     private static final List<String> ART = List.of("shop", "florist", "bike");
     private static final double SIDE = 96;
 
-    private final TextField name;
+    private final WordField name;
     private final VBox node;
 
     NewClientPane(ClientEditorViewModel model, Words words) {
         Locale locale = words.now().locale();
-        name = words.prompt(new TextField(), "clients.name");
+        name = new WordField(words, "clients.name", true, _ -> {});
         Picker<String> country = new Picker<>(Countries.all(locale), code -> Countries.nameOf(code, locale));
         Picker<String> language = new Picker<>(Countries.languages(),
                 tag -> Countries.languageName(tag, locale));
@@ -33,9 +32,11 @@ final class NewClientPane {
         country.setValue(
                 locale.getCountry().isEmpty() ? Locale.getDefault().getCountry() : locale.getCountry());
         Button add = words.button("clients.new.add",
-                () -> model.create(name.getText(), country.getValue(), language.getValue()), "primary",
+                () -> model.create(name.textProperty().get(), country.getValue(), language.getValue()),
+                "primary",
                 "large");
         add.setDefaultButton(true);
+        name.onEnter(add::fire);
         add.disableProperty().bind(name.textProperty().map(String::isBlank));
         node = new VBox(16, pictures(), words.label("clients.new", "title-1"),
                 words.text(words.of("clients.new.sentence"), "text-2"),
@@ -58,6 +59,6 @@ final class NewClientPane {
     }
 
     void focus() {
-        name.requestFocus();
+        name.focus();
     }
 }

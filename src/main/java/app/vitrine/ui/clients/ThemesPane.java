@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -69,17 +68,17 @@ final class ThemesPane {
         return button;
     }
 
-    private SavingField nameField(Consumer<String> typed) {
-        SavingField field = new SavingField(words.prompt(new TextField(), "clients.theme.name"), typed);
-        field.field().setMinWidth(80);
-        HBox.setHgrow(field.field(), Priority.ALWAYS);
+    private WordField nameField(Consumer<String> typed) {
+        WordField field = new WordField(words, "clients.theme.name", true, typed);
+        field.setMinWidth(80);
+        HBox.setHgrow(field, Priority.ALWAYS);
         return field;
     }
 
     /// A pillar with the share of the mix it should have.
     private final class PillarRow implements KeptRows.Row<Pillar> {
 
-        private final SavingField name;
+        private final WordField name;
         private final PaletteMenu colour;
         private final Spinner<Integer> share = new Spinner<>(0, 100, 0, STEP);
         private final HBox node;
@@ -98,7 +97,7 @@ final class ThemesPane {
                     model.pillarShare(shown.id(), now);
                 }
             });
-            node = row(colour, name.field(), share, fixed(words.label("clients.pillar.percent", "text-2")),
+            node = row(colour, name, share, fixed(words.label("clients.pillar.percent", "text-2")),
                     remove("clients.pillar.remove", () -> model.remove(shown)));
         }
 
@@ -119,7 +118,7 @@ final class ThemesPane {
     /// A campaign with its first and last day.
     private final class CampaignRow implements KeptRows.Row<Campaign> {
 
-        private final SavingField name;
+        private final WordField name;
         private final PaletteMenu colour;
         private final DatePicker first;
         private final DatePicker last;
@@ -141,7 +140,7 @@ final class ThemesPane {
                     model.campaignLast(shown.id(), day);
                 }
             });
-            node = row(colour, name.field(), first, fixed(words.label("clients.campaign.to", "text-2")), last,
+            node = row(colour, name, first, fixed(words.label("clients.campaign.to", "text-2")), last,
                     remove("clients.campaign.remove", () -> model.remove(shown)));
         }
 

@@ -33,7 +33,7 @@ final class CommandListPanel extends VBox {
         this.model = model;
         this.words = words;
         this.close = close;
-        getStyleClass().addAll("sheet", "command-list");
+        getStyleClass().addAll("modal-sheet", "command-list");
         setMaxSize(900, 560);
         accessibleTextProperty().bind(words.of("command.commands"));
         field.promptTextProperty().bind(words.of("shell.commands.prompt"));

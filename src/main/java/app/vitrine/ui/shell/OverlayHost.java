@@ -47,7 +47,7 @@ final class OverlayHost extends StackPane implements Overlays {
     @Override
     public void open(Sheet sheet) {
         StackPane card = new StackPane(sheet.content());
-        card.getStyleClass().add("sheet");
+        card.getStyleClass().add("modal-sheet");
         card.setMaxSize(sheet.width(), sheet.height());
         card.setAccessibleText(sheet.name());
         openOnScrim(card, sheet::closing, 24);

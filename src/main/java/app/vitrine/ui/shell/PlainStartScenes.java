@@ -45,7 +45,7 @@ public final class PlainStartScenes implements StartScenes {
         leave.setCancelButton(true);
         buttons.getChildren().addAll(words.button("command.open-plan", ways::chooseOther), leave);
         VBox card = new VBox(14, sentence, file, buttons);
-        card.getStyleClass().addAll("sheet", "question");
+        card.getStyleClass().addAll("modal-sheet", "question");
         card.setMaxSize(560, Region.USE_PREF_SIZE);
         StackPane scene = new StackPane(card);
         scene.getStyleClass().addAll("shell", "start-scene");

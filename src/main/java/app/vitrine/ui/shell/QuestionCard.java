@@ -24,7 +24,7 @@ final class QuestionCard extends VBox {
     QuestionCard(Question question, Words words, Consumer<Runnable> answered) {
         super(12);
         this.question = question;
-        getStyleClass().addAll("sheet", "question");
+        getStyleClass().addAll("modal-sheet", "question");
         setAccessibleRole(AccessibleRole.DIALOG);
         accessibleTextProperty().bind(words.of(question.title()));
         setMaxSize(440, Region.USE_PREF_SIZE);

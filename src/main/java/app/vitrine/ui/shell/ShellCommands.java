@@ -56,8 +56,8 @@ final class ShellCommands {
             commands.add(newPost());
         }
         commands.add(Command.of("search", window::search, "Ctrl+F", "/"));
-        addPlace(commands, "import", new Place.Import(Optional.empty()));
-        addPlace(commands, "export", new Place.Export());
+        addPlace(commands, "import", new Place.Import(Optional.empty()), "Ctrl+I");
+        addPlace(commands, "export", new Place.Export(), "Ctrl+E");
         addPlace(commands, "settings", new Place.Settings());
         return commands;
     }
@@ -89,9 +89,9 @@ final class ShellCommands {
                 .toList();
     }
 
-    private void addPlace(List<Command> commands, String id, Place place) {
+    private void addPlace(List<Command> commands, String id, Place place, String... keys) {
         if (desk.places().opens(place.getClass())) {
-            commands.add(Command.of(id, () -> desk.go(place)));
+            commands.add(Command.of(id, () -> desk.go(place), keys));
         }
     }
 }

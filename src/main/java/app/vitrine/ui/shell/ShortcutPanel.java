@@ -18,7 +18,7 @@ final class ShortcutPanel extends VBox {
 
     ShortcutPanel(List<CommandRegistry.Group> groups, Words words, Runnable close) {
         super(12);
-        getStyleClass().addAll("sheet", "shortcuts");
+        getStyleClass().addAll("modal-sheet", "shortcuts");
         setMaxSize(820, 620);
         accessibleTextProperty().bind(words.of("command.shortcuts"));
         done = words.button("shell.close", close);

@@ -1,0 +1,154 @@
+package app.vitrine.ui.sharing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import app.vitrine.domain.plan.PlanException;
+import app.vitrine.domain.text.Message;
+import app.vitrine.exchange.intake.ImportPreview.UnknownChannel;
+import app.vitrine.exchange.sheet.Role;
+import app.vitrine.exchange.sheet.Target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SuppressWarnings("NullAway.Init")
+class SharingTest {
+
+    private static final String SHEET = """
+            Date;Heure;Réseau;Texte
+            14/12/2026;9h30;Instagram;Croissants 🥐
+            15/12/2026;midi;Facebook;Tarte du jour
+            31/11/2026;10h;Facebook;Trop tard
+            """;
+
+    @TempDir
+    Path folder;
+    private SharingDesk desk;
+    private ImportViewModel intake;
+
+    @BeforeEach
+    void open() {
+        desk = new SharingDesk(folder);
+        intake = new ImportViewModel(desk, (file, _) -> {
+            throw new IOException(file.toString());
+        }, () -> {});
+        intake.activate();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private Understood sheet() throws IOException {
+        Path file = folder.resolve("mois.csv");
+        Files.writeString(file, SHEET);
+        intake.open(file);
+        return intake.understood().get().orElseThrow();
+    }
+
+    @Test
+    void aSheetIsUnderstoodBeforeAnythingIsWritten() throws IOException {
+        Understood seen = sheet();
+
+        assertThat(seen.reading().sheet().delimiter()).contains(';');
+        assertThat(seen.preview().entries()).extracting(entry -> entry.post().heading())
+                .containsExactly("Croissants 🥐", "Tarte du jour");
+        assertThat(seen.source().refused()).extracting(refused -> refused.row()).containsExactly(4);
+        assertThat(seen.preview().channels()).extracting(UnknownChannel::words)
+                .containsExactly("Instagram", "Facebook");
+        assertThat(intake.client()).contains("Maison Levain");
+        assertThat(desk.headings()).isEmpty();
+    }
+
+    @Test
+    void oneUndoTakesBackWhatWasBroughtIn() throws IOException {
+        sheet();
+
+        assertThat(intake.bringIn()).isTrue();
+        assertThat(desk.headings()).containsExactly("Croissants 🥐", "Tarte du jour");
+        assertThat(desk.told()).containsExactly("2 posts brought in");
+
+        desk.plan().history().undo();
+        assertThat(desk.headings()).isEmpty();
+    }
+
+    @Test
+    void aChannelThatIsNotTickedIsNotMade() throws IOException {
+        UnknownChannel facebook = sheet().preview().channels().getLast();
+        intake.make(facebook.key(), false);
+        intake.bringIn();
+
+        assertThat(desk.plan().<List<String>>read(reader -> reader.clients().allChannels().stream()
+                .map(channel -> channel.network().id()).toList())).containsExactly("instagram");
+    }
+
+    @Test
+    void aColumnBecomesWhatThePersonChooses() throws IOException {
+        sheet();
+        intake.target(3, Target.of(Role.TITLE));
+
+        assertThat(intake.understood().get().orElseThrow().preview().entries())
+                .extracting(entry -> entry.post().title()).containsExactly("Croissants 🥐", "Tarte du jour");
+    }
+
+    @Test
+    void aRefusedFileSaysWhy() throws IOException {
+        Path file = folder.resolve("affiche.csv");
+        Files.writeString(file, "%PDF-1.7 nothing to read here");
+        intake.open(file);
+
+        assertThat(intake.refusal().get()).contains(Message.of("sheet.refused.other"));
+        assertThat(intake.understood().get()).isEmpty();
+        assertThat(intake.bringIn()).isFalse();
+    }
+
+    @Test
+    void theExportShowsAndWritesTheDaysChosen() throws IOException {
+        sheet();
+        intake.bringIn();
+        ExportViewModel export = new ExportViewModel(desk);
+        export.activate();
+
+        assertThat(export.outlook().get().orElseThrow().size().posts()).isEqualTo(2);
+        export.span().set(ExportSpan.NEXT_MONTH);
+        assertThat(export.outlook().get().orElseThrow().size().posts()).isZero();
+        export.span().set(ExportSpan.THIS_MONTH);
+        export.separator().set(';');
+        assertThat(export.fileName()).isEqualTo("plan-2026-12.csv");
+
+        Path target = folder.resolve("out.csv");
+        export.save(target);
+        assertThat(Files.readString(target)).contains(";Croissants 🥐").doesNotContain("Trop tard");
+        assertThat(desk.told()).endsWith("2 posts written to “out.csv”");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenSaysWhy() {
+        ExportViewModel export = new ExportViewModel(desk);
+        export.activate();
+        export.save(folder.resolve("gone").resolve("out.csv"));
+
+        assertThat(desk.failures()).singleElement().isInstanceOfSatisfying(PlanException.class,
+                problem -> assertThat(problem.sentence())
+                        .isEqualTo(Message.of("exchange.write.folder", "out.csv")));
+    }
+
+    @Test
+    void daysTheWrongWayRoundAreNotWritten() {
+        ExportViewModel export = new ExportViewModel(desk);
+        export.activate();
+        export.last().set(export.first().get().minusDays(1));
+        export.span().set(ExportSpan.DAYS);
+
+        assertThat(export.daysTurned()).isTrue();
+        assertThat(export.outlook().get()).isEmpty();
+    }
+}
