@@ -31,13 +31,13 @@ import app.vitrine.ui.settings.SettingsScreen;
 import app.vitrine.ui.sharing.Sharing;
 import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.shell.Places;
-import app.vitrine.ui.shell.PlainStartScenes;
 import app.vitrine.ui.shell.Preferences;
 import app.vitrine.ui.shell.Screen;
 import app.vitrine.ui.shell.ShellWindow;
 import app.vitrine.ui.shell.StartScenes;
 import app.vitrine.ui.shell.Workspace;
 import app.vitrine.ui.start.FirstStartSheet;
+import app.vitrine.ui.start.TroubleScenes;
 import app.vitrine.ui.task.FxDelivery;
 import app.vitrine.ui.task.PictureLoader;
 import app.vitrine.ui.task.PictureSource;
@@ -72,7 +72,7 @@ public final class Composition implements AutoCloseable {
 
     /// The window, which shows nothing yet.
     public MainWindow window(Stage stage) {
-        StartScenes scenes = new PlainStartScenes(preferences.wording());
+        StartScenes scenes = new TroubleScenes(preferences.wording(), work, options());
         return new MainWindow(stage, this, scenes, preferences);
     }
 

@@ -71,6 +71,7 @@ final class ThemesPane {
     private WordField nameField(Consumer<String> typed) {
         WordField field = new WordField(words, "clients.theme.name", true, typed);
         field.setMinWidth(80);
+        field.setPrefWidth(100);
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;
     }
@@ -91,6 +92,7 @@ final class ThemesPane {
                     chosen -> chosen.ifPresent(known -> model.pillarColour(pillar.id(), known)));
             share.setEditable(true);
             share.setPrefWidth(84);
+            share.setMinWidth(Spinner.USE_PREF_SIZE);
             share.getEditor().accessibleTextProperty().bind(words.of("clients.pillar.share"));
             share.valueProperty().addListener((_, _, now) -> {
                 if (now != null && now != shown.sharePercent()) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -55,7 +56,9 @@ final class PlanCard {
         path.setTooltip(new Tooltip(model.file().toString()));
         path.getStyleClass().add("medium");
         path.setMinWidth(0);
-        HBox line = Words.row(8, new Icon(Glyph.FOLDER), path);
+        StackPane folder = new StackPane(new Icon(Glyph.FOLDER));
+        folder.setMinWidth(StackPane.USE_PREF_SIZE);
+        HBox line = Words.row(8, folder, path);
         Label room = words
                 .label(model.room().flatMap(now -> words.of("settings.place.room", megabytes(now.plan()),
                         megabytes(now.media()))), "caption", "text-2");

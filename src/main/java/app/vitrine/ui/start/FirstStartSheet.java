@@ -1,6 +1,7 @@
 package app.vitrine.ui.start;
 
 import java.time.ZoneId;
+import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,7 +37,7 @@ public final class FirstStartSheet implements Sheet {
         });
         this.steps = new FirstStartSteps(model, words);
         content.getStyleClass().add("first-start");
-        content.getStylesheets().add(FirstStartSheet.class.getResource("start.css").toExternalForm());
+        content.getStylesheets().add(styleSheet());
         content.setLeft(left(() -> {
             done = true;
             overlays.close();
@@ -44,6 +45,10 @@ public final class FirstStartSheet implements Sheet {
         }));
         content.setCenter(right());
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    static String styleSheet() {
+        return Objects.requireNonNull(FirstStartSheet.class.getResource("start.css")).toExternalForm();
     }
 
     @Override

@@ -19,8 +19,8 @@ final class PictureWall extends Region {
             "cake",
             "tarte", "ribbon", "slices", "dried", "plant", "macarons", "hands", "bike", "eclair", "buche",
             "shopnight");
-    private static final int COLUMNS = 8;
-    private static final int ROWS = 9;
+    private static final int COLUMNS = 14;
+    private static final int ROWS = 10;
     private static final double SIDE = 145;
     private static final double PITCH = 158;
     private static final double TURN = -5.5;
