@@ -176,7 +176,10 @@ final class DamagedView {
         HBox.setHgrow(kept, Priority.ALWAYS);
         Button leave = words.button(Way.LEAVE.key(), ways::leave, "ghost");
         leave.setCancelButton(true);
-        HBox foot = Words.row(8, kept, leave, words.button(Way.OPEN_ANOTHER.key(), ways::chooseOther));
+        Button another = words.button(Way.OPEN_ANOTHER.key(), ways::chooseOther);
+        leave.setMinWidth(Button.USE_PREF_SIZE);
+        another.setMinWidth(Button.USE_PREF_SIZE);
+        HBox foot = Words.row(8, kept, leave, another);
         foot.getStyleClass().add("damaged-foot");
         return foot;
     }

@@ -1,33 +1,36 @@
 package app.vitrine.ui.start;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.Property;
-import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-
-import org.jspecify.annotations.Nullable;
 
 import app.vitrine.domain.client.Countries;
+import app.vitrine.ui.control.Glyph;
+import app.vitrine.ui.control.Icon;
 import app.vitrine.ui.control.NetworkGallery;
 import app.vitrine.ui.control.NetworkLogo;
 import app.vitrine.ui.control.NetworkTile;
+import app.vitrine.ui.control.Picker;
 import app.vitrine.ui.control.Words;
 import app.vitrine.ui.start.FirstStartViewModel.Beginning;
 import app.vitrine.ui.start.FirstStartViewModel.Step;
 
 /// The three pages of the first start, one of which shows.
 final class FirstStartSteps extends StackPane {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final FirstStartViewModel model;
     private final Words words;
@@ -68,13 +71,16 @@ final class FirstStartSteps extends StackPane {
         name.textProperty().bindBidirectional(model.name);
         words.prompt(name, "start.shop.name");
         name.getStyleClass().add("large");
+        Locale locale = words.now().locale();
         HBox row = new HBox(12,
-                field("start.shop.country",
-                        choice(Countries.all(words.wording().getValue().locale()), model.country,
-                                Countries::nameOf)),
-                field("start.shop.language",
-                        choice(Countries.languages(), model.language, Countries::languageName)));
-        return new VBox(14, field("start.shop.name", name), row);
+                field("start.shop.country", choice(Countries.all(locale), model.country,
+                        code -> Countries.nameOf(code, locale))),
+                field("start.shop.language", choice(Countries.languages(), model.language,
+                        tag -> Countries.languageName(tag, locale))));
+        row.getChildren().forEach(part -> HBox.setHgrow(part, Priority.ALWAYS));
+        Node zone = field("start.shop.zone",
+                choice(Countries.zones(), model.zone, FirstStartSteps::zoneName));
+        return new VBox(16, field("start.shop.name", name), row, zone);
     }
 
     private Node channels() {
@@ -96,38 +102,50 @@ final class FirstStartSteps extends StackPane {
     private Node week() {
         VBox box = new VBox(12);
         for (Beginning beginning : Beginning.values()) {
+            String key = "start.week." + beginning.name().toLowerCase(Locale.ROOT).replace('_', '-');
             RadioButton button = new RadioButton();
-            button.textProperty()
-                    .bind(words
-                            .of("start.week." + beginning.name().toLowerCase(Locale.ROOT).replace('_', '-')));
             button.setToggleGroup(beginnings);
             button.setSelected(model.beginning.get() == beginning);
-            button.setOnAction(_ -> model.beginning.set(beginning));
-            button.getStyleClass().add("beginning");
-            box.getChildren().add(button);
+            button.selectedProperty().addListener((_, _, on) -> {
+                if (on) {
+                    model.beginning.set(beginning);
+                }
+            });
+            button.accessibleTextProperty().bind(words.of(key));
+            VBox text = new VBox(2, words.label(key, "title-3"),
+                    words.text(words.of(key + ".sentence"), "caption", "text-2"));
+            HBox card = Words.row(14, new Icon(glyph(beginning), 20, "accent"), text, Words.gap(), button);
+            HBox.setHgrow(text, Priority.ALWAYS);
+            card.getStyleClass().add("beginning");
+            card.setOnMouseClicked(_ -> {
+                button.setSelected(true);
+                button.requestFocus();
+            });
+            button.selectedProperty().subscribe(on -> card.pseudoClassStateChanged(CHOSEN, on));
+            box.getChildren().add(card);
         }
         return box;
+    }
+
+    private static Glyph glyph(Beginning beginning) {
+        return switch (beginning) {
+            case SPREADSHEET -> Glyph.TABLE;
+            case EMPTY_MONTH -> Glyph.CALENDAR;
+            case FIRST_POST -> Glyph.EDIT;
+        };
+    }
+
+    private static String zoneName(ZoneId zone) {
+        return Countries.placeOf(zone) + " (" + zone.getId().replaceAll("/.*", "") + ")";
     }
 
     private Node field(String key, Node control) {
         return new VBox(4, words.label(key, "caption", "text-2"), control);
     }
 
-    private ComboBox<String> choice(List<String> codes, Property<String> value,
-            BiFunction<String, Locale, String> named) {
-        ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList(codes));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String code) {
-                return code == null ? "" : named.apply(code, words.wording().getValue().locale());
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException("Chosen, not typed");
-            }
-        });
-        box.valueProperty().bindBidirectional(value);
-        return box;
+    private static <T> Picker<T> choice(List<T> choices, Property<T> value, Function<T, String> named) {
+        Picker<T> picker = new Picker<>(choices, named);
+        picker.valueProperty().bindBidirectional(value);
+        return picker;
     }
 }

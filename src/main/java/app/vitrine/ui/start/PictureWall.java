@@ -20,7 +20,7 @@ final class PictureWall extends Region {
             "tarte", "ribbon", "slices", "dried", "plant", "macarons", "hands", "bike", "eclair", "buche",
             "shopnight");
     private static final int COLUMNS = 14;
-    private static final int ROWS = 10;
+    private static final int ROWS = 12;
     private static final double SIDE = 145;
     private static final double PITCH = 158;
     private static final double TURN = -5.5;
@@ -57,6 +57,6 @@ final class PictureWall extends Region {
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        tiles.relocate(-PITCH * 0.7, -PITCH * 0.75);
+        tiles.relocate(-PITCH * 0.7, -PITCH * 1.8);
     }
 }
