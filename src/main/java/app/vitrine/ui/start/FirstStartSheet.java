@@ -2,17 +2,21 @@ package app.vitrine.ui.start;
 
 import java.time.ZoneId;
 import java.util.Objects;
+import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import app.vitrine.ui.control.Glyph;
+import app.vitrine.ui.control.NetworkTile;
 import app.vitrine.ui.control.Words;
 import app.vitrine.ui.mvvm.Command;
 import app.vitrine.ui.shell.Desk;
@@ -26,20 +30,16 @@ public final class FirstStartSheet implements Sheet {
     private final Words words;
     private final FirstStartSteps steps;
     private final BorderPane content = new BorderPane();
-    private boolean done;
+    private final EventHandler<MouseEvent> outside = this::keepOpen;
 
     /// @param sample opens the sample plan instead
     public FirstStartSheet(Desk desk, Overlays overlays, Runnable sample) {
         this.words = new Words(desk.wording());
-        this.model = new FirstStartViewModel(desk, ZoneId.systemDefault(), () -> {
-            done = true;
-            overlays.close();
-        });
+        this.model = new FirstStartViewModel(desk, ZoneId.systemDefault(), overlays::close);
         this.steps = new FirstStartSteps(model, words);
         content.getStyleClass().add("first-start");
         content.getStylesheets().add(styleSheet());
         content.setLeft(left(() -> {
-            done = true;
             overlays.close();
             sample.run();
         }));
@@ -73,17 +73,30 @@ public final class FirstStartSheet implements Sheet {
 
     @Override
     public void opened() {
+        content.getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, outside);
         steps.focus();
     }
 
-    /// Escape skips the step; there is no way past the last one without a client.
+    /// Only leaving the plan closes it early: there is no window to work in without a client, so a press outside does
+    /// nothing, and Escape skips a step.
     @Override
     public boolean closing() {
-        if (!done) {
-            model.skip.execute();
-            steps.focus();
+        content.getScene().removeEventFilter(MouseEvent.MOUSE_PRESSED, outside);
+        return true;
+    }
+
+    private void keepOpen(MouseEvent event) {
+        if (event.getTarget() instanceof Node node && !within(node)) {
+            event.consume();
         }
-        return done;
+    }
+
+    private boolean within(Node node) {
+        Node at = node;
+        while (at != null && !at.equals(content)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private Node left(Runnable sample) {
@@ -121,7 +134,20 @@ public final class FirstStartSheet implements Sheet {
         return button;
     }
 
+    // Tiles and choices are ticked by Space alone: Enter goes on from anywhere but a button or a list that is open.
     private void key(KeyEvent event) {
+        boolean ticking = event.getTarget() instanceof NetworkTile
+                || event.getTarget() instanceof RadioButton;
+        if (event.getCode() == KeyCode.ENTER && ticking) {
+            model.next.execute();
+            steps.focus();
+            event.consume();
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.skip.execute();
+            steps.focus();
+            event.consume();
+        }
         if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
             model.back.execute();
             steps.focus();

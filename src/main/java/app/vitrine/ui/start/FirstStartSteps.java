@@ -8,11 +8,13 @@ import javafx.beans.property.Property;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -31,6 +33,8 @@ import app.vitrine.ui.start.FirstStartViewModel.Step;
 final class FirstStartSteps extends StackPane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private static final double HANDLE = 222;
 
     private final FirstStartViewModel model;
     private final Words words;
@@ -58,13 +62,24 @@ final class FirstStartSteps extends StackPane {
 
     private Node page(Step step, Node body) {
         String key = "start.step." + step.name().toLowerCase(Locale.ROOT);
-        VBox page = new VBox(12, words.label(key + ".count", "caption", "text-3"),
+        VBox page = new VBox(12, Words.row(6, dots(step), words.label(key + ".count", "caption", "text-3")),
                 words.label(key + ".title", "display"),
                 words.text(words.of(key + ".sentence"), "text-2"), body);
         page.getStyleClass().add("step");
         page.visibleProperty().bind(model.step().isEqualTo(step));
         page.managedProperty().bind(page.visibleProperty());
         return page;
+    }
+
+    private static HBox dots(Step step) {
+        HBox dots = Words.row(5);
+        for (Step each : Step.values()) {
+            Region dot = new Region();
+            dot.getStyleClass().addAll("step-dot",
+                    each == step ? "now" : each.compareTo(step) < 0 ? "done" : "ahead");
+            dots.getChildren().add(dot);
+        }
+        return dots;
     }
 
     private Node shop() {
@@ -91,12 +106,20 @@ final class FirstStartSteps extends StackPane {
             tile.selectedProperty().bindBidirectional(choice.chosenProperty());
             TextField handle = words.prompt(new TextField(), "start.channels.handle");
             handle.textProperty().bindBidirectional(choice.handleProperty());
-            HBox row = Words.row(8, new NetworkLogo(choice.network(), NetworkLogo.TAB), handle);
-            row.visibleProperty().bind(choice.chosenProperty());
-            row.managedProperty().bind(choice.chosenProperty());
-            handles.getChildren().add(row);
+            handle.setPrefWidth(HANDLE);
+            VBox named = new VBox(4, Words.row(6, new NetworkLogo(choice.network(), NetworkLogo.TAB),
+                    words.label("network." + choice.network().id(), "caption", "semibold")), handle);
+            named.visibleProperty().bind(choice.chosenProperty());
+            named.managedProperty().bind(choice.chosenProperty());
+            handles.getChildren().add(named);
         }
-        return new VBox(18, gallery, handles);
+        VBox content = new VBox(18, gallery, handles);
+        content.getStyleClass().add("channels-step");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("step-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     private Node week() {

@@ -118,13 +118,13 @@ final class FirstStartViewModel {
 
     // A country brings its zone and language; either can be changed after.
     private void follow(String code) {
-        zone.set(code.equals(firstCountry()) ? system : Countries.zoneOf(code).orElse(system));
+        boolean here = code.equals(firstCountry()) && Countries.zones().contains(system);
+        zone.set(here ? system : Countries.zoneOf(code).orElse(system));
         if (!code.isEmpty()) {
             language.set(Countries.languageOf(code));
         }
     }
 
-    // The country of the system, unless its clock stands in another country's zone.
     private String firstCountry() {
         String code = desk.wording().get().locale().getCountry();
         return code.isEmpty() ? Locale.getDefault().getCountry() : code;

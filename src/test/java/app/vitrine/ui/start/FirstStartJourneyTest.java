@@ -33,7 +33,7 @@ final class FirstStartJourneyTest {
             window.press(KeyCode.ALT, KeyCode.LEFT);
             window.awaitWords("What is your shop called?");
             window.press(KeyCode.ENTER);
-            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.ENTER);
             window.awaitWords("How do you want to begin?");
             window.press(KeyCode.ESCAPE);
             window.until("a client", () -> !clients(window).isEmpty());
@@ -57,6 +57,18 @@ final class FirstStartJourneyTest {
             window.until("a client", () -> !clients(window).isEmpty());
 
             assertThat(clients(window)).singleElement().extracting(Client::name).isEqualTo("Ma boutique");
+        }
+    }
+
+    @Test
+    void leavingInTheMiddleKeepsNothingAndAsksAgainNextTime() throws Exception {
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, _ -> {})) {
+            window.awaitWords("What is your shop called?");
+            window.robot().write("Maison Levain");
+        }
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, _ -> {})) {
+            window.awaitWords("What is your shop called?");
+            assertThat(clients(window)).isEmpty();
         }
     }
 
