@@ -15,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -43,8 +45,10 @@ final class DemoScreens implements DemoPictures {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
     private static final long PAUSE_MILLIS = 150;
-    private static final int STEADY = 4;
-    private static final int MOST_LOOKS = 60;
+    private static final int STEADY = 3;
+    private static final int FEWEST_LOOKS = 8;
+    private static final int MOST_LOOKS = 25;
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private final FxDelivery delivery = new FxDelivery();
     private final List<Path> pictures = new ArrayList<>();
@@ -96,6 +100,8 @@ final class DemoScreens implements DemoPictures {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
+        // It warns of being on the class path, which is how this program runs it.
+        TOOLKIT.setLevel(Level.SEVERE);
         try {
             Platform.startup(() -> Platform.setImplicitExit(false));
         } catch (IllegalStateException running) {
@@ -114,6 +120,8 @@ final class DemoScreens implements DemoPictures {
         session.shell().begin(scene, session.inRail(), session.atFoot());
         stage.setScene(scene);
         stage.show();
+        session.desk().show(plan.<Scope>read(reader -> reader.clients().active().stream().findFirst()
+                .map(client -> Scope.of(client.id())).orElse(Scope.all())));
         return new Window(stage, scene, session, theme);
     }
 
@@ -148,11 +156,11 @@ final class DemoScreens implements DemoPictures {
         onScreen(window.session().shell()::closeOverlays);
     }
 
-    /// Waits until nothing moves any more, then writes the picture.
+    /// Waits until nothing moves any more, or only a caret that blinks, then writes the picture.
     private void keep(Scene scene, Path target) throws IOException {
         BufferedImage last = look(scene);
         int same = 0;
-        for (int looks = 0; looks < MOST_LOOKS && same < STEADY; looks++) {
+        for (int looks = 0; looks < FEWEST_LOOKS || (looks < MOST_LOOKS && same < STEADY); looks++) {
             pause();
             BufferedImage now = look(scene);
             same = equal(last, now) ? same + 1 : 0;

@@ -18,6 +18,8 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        // A library would say on the terminal that nobody listens to its log.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         StartArguments start = StartArguments.of(arguments);
         if (!start.command().isEmpty()) {
             System.exit(commands(start.command().toArray(String[]::new)));

@@ -37,7 +37,7 @@ final class PlainRows implements RowMaker {
             return List.of(alone);
         }
         List<PlainRow> rows = new ArrayList<>();
-        post.variants().forEach(variant -> rows.add(row(post, variant, client)));
+        post.variants().forEach(variant -> rows.add(row(post, variant, client, alone)));
         if (!new PlainGroup(rows).base().equals(new PlainGroup(List.of(alone)).base())) {
             rows.addFirst(alone);
         }
@@ -53,15 +53,18 @@ final class PlainRows implements RowMaker {
                 post.text(), "", client.language(), client.zone().getId());
     }
 
-    private PlainRow row(Post post, Variant variant, Client client) {
+    private PlainRow row(Post post, Variant variant, Client client, PlainRow alone) {
         String text = post.textOf(variant);
         List<MediaUse> media = post.mediaOf(variant);
         return new PlainRow(post.dayOf(variant).map(String::valueOf).orElse(""), time(post.timeOf(variant)),
                 client.name(), names.label(variant.channelId()), variant.format().id(),
                 PlainStatus.cell(post.status(), variant.publication()),
-                variant.title().isEmpty() ? post.title() : variant.title(), text, Hashtagged.in(text),
-                post.link(), media(media), altTexts(media), variant.firstComment(), names.pillar(post),
-                names.campaign(post), tags(post), post.note(), post.uid().toString(),
+                variant.title().isEmpty() ? post.title() : variant.title(), text,
+                variant.text().isEmpty() ? alone.hashtags() : Hashtagged.in(text),
+                post.link(), variant.media().isEmpty() ? alone.media() : media(media),
+                variant.media().isEmpty() ? alone.altText() : altTexts(media), variant.firstComment(),
+                alone.pillar(),
+                alone.campaign(), alone.tags(), post.note(), alone.postId(),
                 variant.uid().toString(),
                 post.text(), "", variant.language().isEmpty() ? client.language() : variant.language(),
                 client.zone().getId());
