@@ -3,6 +3,7 @@ package app.vitrine.ui.sharing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -10,9 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.vitrine.domain.client.Client;
 import app.vitrine.domain.plan.PlanException;
 import app.vitrine.domain.text.Message;
 import app.vitrine.exchange.intake.ImportPreview.UnknownChannel;
+import app.vitrine.exchange.sheet.DateOrder;
+import app.vitrine.exchange.sheet.Encoding;
 import app.vitrine.exchange.sheet.Role;
 import app.vitrine.exchange.sheet.Target;
 
@@ -97,6 +101,87 @@ class SharingTest {
 
         assertThat(intake.understood().get().orElseThrow().preview().entries())
                 .extracting(entry -> entry.post().title()).containsExactly("Croissants 🥐", "Tarte du jour");
+    }
+
+    @Test
+    void aChannelTickedAgainIsMade() throws IOException {
+        UnknownChannel facebook = sheet().preview().channels().getLast();
+        intake.make(facebook.key(), false);
+        assertThat(intake.makes(facebook.key())).isFalse();
+        intake.make(facebook.key(), true);
+        assertThat(intake.makes(facebook.key())).isTrue();
+        intake.bringIn();
+
+        assertThat(desk.plan().<List<String>>read(reader -> reader.clients().allChannels().stream()
+                .map(channel -> channel.network().id()).toList()))
+                .containsExactly("instagram", "facebook");
+    }
+
+    @Test
+    void aWrongGuessOfLettersIsCorrectedAndBack() throws IOException {
+        sheet();
+        intake.encoding(Encoding.WINDOWS_1252);
+        assertThat(headings()).first().asString().startsWith("Croissants ð");
+
+        intake.encoding(Encoding.UTF_8);
+        assertThat(headings()).containsExactly("Croissants 🥐", "Tarte du jour");
+        assertThat(intake.busy().get()).isFalse();
+    }
+
+    @Test
+    void aWrongSeparatorMakesOneColumnUntilItIsPutRight() throws IOException {
+        sheet();
+        intake.separator('\t');
+        assertThat(intake.understood().get().orElseThrow().reading().columns()).hasSize(1);
+
+        intake.separator(';');
+        assertThat(intake.understood().get().orElseThrow().reading().columns()).hasSize(4);
+        assertThat(headings()).containsExactly("Croissants 🥐", "Tarte du jour");
+    }
+
+    @Test
+    void withoutAHeaderTheFirstRowIsReadAsAnyOther() throws IOException {
+        sheet();
+        intake.header(0);
+        assertThat(intake.understood().get().orElseThrow().reading().facts().headerRow()).isZero();
+
+        intake.header(1);
+        assertThat(headings()).containsExactly("Croissants 🥐", "Tarte du jour");
+    }
+
+    @Test
+    void theOrderOfDayAndMonthIsThePersonsToSay() throws IOException {
+        Path file = folder.resolve("ambigu.csv");
+        Files.writeString(file, "Date;Texte\n05/12/2026;Galette\n");
+        intake.open(file);
+        intake.order(DateOrder.MONTH_FIRST);
+        assertThat(days()).containsExactly(LocalDate.of(2026, 5, 12));
+
+        intake.order(DateOrder.DAY_FIRST);
+        assertThat(days()).containsExactly(LocalDate.of(2026, 12, 5));
+        assertThat(intake.file().get()).contains(file);
+    }
+
+    @Test
+    void postsGoToTheClientThatIsNamed() throws IOException {
+        sheet();
+        intake.bringInFor("Second shop");
+        assertThat(intake.understood().get().orElseThrow().preview().clients())
+                .containsExactly("Second shop");
+        intake.bringIn();
+
+        assertThat(desk.plan().<List<String>>read(reader -> reader.clients().active().stream()
+                .map(Client::name).toList())).containsExactly("Maison Levain", "Second shop");
+    }
+
+    private List<String> headings() {
+        return intake.understood().get().orElseThrow().preview().entries().stream()
+                .map(entry -> entry.post().heading()).toList();
+    }
+
+    private List<LocalDate> days() {
+        return intake.understood().get().orElseThrow().preview().entries().stream()
+                .map(entry -> entry.post().day().orElseThrow()).toList();
     }
 
     @Test
