@@ -10,7 +10,7 @@ mkdir -p "$out"
 trap 'rm -rf "$work"; kill $(jobs -p) 2>/dev/null || true' EXIT
 display=$((90 + RANDOM % 400))
 for language in en-GB fr-FR; do
-  LANG=${language/-/_}.UTF-8 target/vitrine/vitrine sample --plan "$work/$language.vitrine" >/dev/null
+  JAVA_TOOL_OPTIONS="-Duser.language=${language%-*} -Duser.country=${language#*-}" target/vitrine/vitrine sample --plan "$work/$language.vitrine" >/dev/null 2>&1
   for size in 1280x800 1920x1080; do
     display=$((display + 1))
     Xvfb ":$display" -screen 0 "${size}x24" >/dev/null 2>&1 &

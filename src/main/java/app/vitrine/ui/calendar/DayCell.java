@@ -75,7 +75,7 @@ final class DayCell extends Region {
         }
         more.setVisible(facts.more() > 0);
         if (facts.more() > 0) {
-            more.setText(wording.messages().text("calendar.more", facts.more()));
+            more.setText(wording.messages().count("calendar.more", facts.more()));
         }
         campaigns.setVisible(facts.hiddenCampaigns() > 0);
         if (facts.hiddenCampaigns() > 0) {

@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import app.vitrine.domain.text.Message;
@@ -137,9 +138,11 @@ final class ImportSheet implements Sheet {
         content.setCenter(both);
     }
 
-    private static ScrollPane scroll(Node node, double width) {
+    private static ScrollPane scroll(Region node, double width) {
+        node.setMinHeight(Region.USE_PREF_SIZE);
         ScrollPane pane = new ScrollPane(node);
         pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
         pane.setPrefWidth(width);
         pane.setMinWidth(0);
         HBox.setHgrow(pane, Priority.ALWAYS);
