@@ -18,6 +18,8 @@ record CellPost(String time, String places, String text) {
     private static final Pattern BEFORE_COLON = Pattern.compile("^([^:\\n]{1,40}?)\\s*(?::|\\s[-–]\\s)\\s*");
     private static final Pattern FIRST_WORD = Pattern
             .compile("^([\\p{L}+/&, ]{2,40}?)(?:\\s+(?=\\p{Lu}|\\d|[«“\"#])|\\n|$)");
+    private static final Pattern BEFORE_TIME = Pattern
+            .compile("^([\\p{L}+/&, ]{1,40}?)\\s+(?=\\d{1,2}\\s?(?:[hH:]|[aApP]\\.?[mM]))");
     private static final Pattern AT_END = Pattern.compile("\\s*[\\[(]([^\\])\\n]{1,40})[\\])]\\s*$");
 
     static List<CellPost> all(String cell) {
@@ -40,7 +42,7 @@ record CellPost(String time, String places, String text) {
         Matcher time = TIME.matcher(left);
         String at = time.find() ? time.group(1) : "";
         left = left.substring(at.isEmpty() ? 0 : time.end());
-        for (Pattern pattern : List.of(BRACKETS, BEFORE_COLON, FIRST_WORD)) {
+        for (Pattern pattern : List.of(BEFORE_TIME, BRACKETS, BEFORE_COLON, FIRST_WORD)) {
             Matcher matcher = pattern.matcher(left);
             if (places.isEmpty() && matcher.find() && ChannelText.allKnown(matcher.group(1))
                     && (pattern != FIRST_WORD || network(matcher.group(1)))) {

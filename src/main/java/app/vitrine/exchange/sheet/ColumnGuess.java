@@ -60,6 +60,7 @@ record ColumnGuess(int column, Target target, Certainty certainty, String reason
             case MEDIA -> Target.of(profile.place() > 0.7 && profile.format() < 0.5 && profile.file() < 0.2
                     ? Role.CHANNELS
                     : role);
+            case HASHTAGS -> Target.of(numbers(profile) ? Role.LEAVE_OUT : role);
             case TAGS -> Target.of(profile.hashtags() > MOST ? Role.HASHTAGS : role);
             case FORMAT -> Target.of(format(header, profile));
             case PILLAR -> Target.of(profile.format() > MOST ? Role.FORMAT : role);
@@ -69,6 +70,12 @@ record ColumnGuess(int column, Target target, Certainty certainty, String reason
             case NOTE -> Target.of(profile.link() > 0.8 ? Role.LINK : role);
             default -> target;
         };
+    }
+
+    /// A column headed "#" that counts the rows.
+    private static boolean numbers(ColumnProfile profile) {
+        return profile.hashtags() == 0 && profile.dayNumber() > 0 && profile.length() <= 4
+                && profile.distinct() == profile.filled();
     }
 
     private static boolean ticks(ColumnProfile profile) {

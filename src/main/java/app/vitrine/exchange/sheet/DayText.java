@@ -26,7 +26,8 @@ record DayText(int year, int month, int day, boolean turned, Optional<DayOfWeek>
     private static final Pattern NUMBERS = Pattern
             .compile("^(\\d{1,2})\\s?([/.\\-])\\s?(\\d{1,2})(?!\\d)(?:\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d))?");
     private static final Pattern DAY_MONTH = Pattern.compile("^(\\d{1,2})" + TH + "[\\s\\-./]*(?:de |of )?("
-            + CalendarWords.MONTH + ")\\b\\.?(?:[\\s\\-.,/']{1,2}(\\d{4}|\\d{2})(?!\\s?[\\dh:.]))?");
+            + CalendarWords.MONTH
+            + ")\\b\\.?(?:[\\s\\-.,/']{1,2}((?:19|20)\\d{2}(?![\\dh:])|\\d{2}(?!\\s?[\\dh:.])))?");
     private static final Pattern MONTH_DAY = Pattern
             .compile("^(" + CalendarWords.MONTH + ")\\b\\.?[\\s\\-/]*(\\d{1,2})"
                     + TH + "(?![\\dh:])(?:,?\\s?(\\d{4})(?!\\d))?");

@@ -17,10 +17,12 @@ final class HeaderWords {
             schedule time, intended at, postatspecifictime, scheduledat, scheduledate, publish date and time, \
             date heure de publication, scheduled date time, postatspecifictime yyyy mm dd hh mm ss, schedule date, \
             planned at, post at, publication time and date
-            TIME: time, heure, heures, hour, horaire, horaires, hr, publish time, heure de publication, heure publi, \
+            TIME: time, uhrzeit, \
+            heure, heures, hour, horaire, horaires, hr, publish time, heure de publication, heure publi, \
             post time, creneau, publishing time, heure de post, hre, time 24hr, time 24h, h, heure pub, at, slot, \
             heure d envoi, heure de diffusion, heure de mise en ligne, publication time
-            DATE: date, day date, publish date, publication date, date de publication, date publi, date de parution, \
+            DATE: date, datum, \
+            day date, publish date, publication date, date de publication, date publi, date de parution, \
             parution, go live, go live date, live date, post date, scheduled date, date prevue, mise en ligne, \
             date de mise en ligne, diffusion, date de diffusion, due date, due, echeance, planned date, launch date, \
             dates, planifie le, programme le, publie le, publishing date, date pub, date post, posting date, \
@@ -33,7 +35,8 @@ final class HeaderWords {
             MONTH: month, mois
             DAY: jour du mois, day of month, quantieme
             MINUTE: minute, minutes, min
-            CHANNELS: reseau, reseaux, reseaux sociaux, reseau social, rs, plateforme, plateformes, platform, platforms, \
+            CHANNELS: kanal, plattform, netzwerk, \
+            reseau, reseaux, reseaux sociaux, reseau social, rs, plateforme, plateformes, platform, platforms, \
             network, networks, channel, channels, canal, canaux, social network, social networks, social media, support, \
             supports, ou, where, compte, comptes, account, accounts, socials, profil, profils, profile, profiles, \
             publie sur, posted on, diffuse sur, lieu de publication, social channel, social platform, where to post, \
@@ -72,7 +75,8 @@ final class HeaderWords {
             op, campaign name, nom de la campagne, initiative, occasion, evenement, event
             TAGS: tags, tag, labels, label, etiquettes, etiquette, mots cles, keywords, mot cle, keyword, label s, \
             label s separated by comma, labels separated by comma
-            NOTE: note, notes, comment, commentaire, commentaires, comments, remarque, remarques, info, infos, internal note, \
+            NOTE: approved by, reviewed by, valide par, relu par, \
+            note, notes, comment, commentaire, commentaires, comments, remarque, remarques, info, infos, internal note, \
             brief, consigne, consignes, resp, responsable, owner, assigne, assigned to, assignee, auteur, author, qui, \
             who, redacteur, redactrice, members, creator, feedback, retour, retours, objectif, objectifs, goal, goals, \
             objective, cible, audience, target, notes internes, observations, observation, precisions, cta, \

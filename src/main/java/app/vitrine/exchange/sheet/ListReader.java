@@ -201,10 +201,12 @@ final class ListReader {
         return true;
     }
 
+    /// A theme alone says what a day is for; without a day it says nothing.
     private static boolean nothing(SheetRow post) {
+        boolean theme = !post.pillar().isBlank() && post.day().isPresent();
         return post.text().isBlank() && post.texts().isEmpty() && post.title().isBlank()
                 && post.media().isEmpty()
                 && post.notes().isBlank() && post.link().isBlank() && post.extras().baseText().isBlank()
-                && post.postId().isEmpty() && post.pillar().isBlank();
+                && post.postId().isEmpty() && !theme;
     }
 }

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 final class TimeText {
 
     private static final String HALF = "(?:\\s*([ap])\\.?\\s?m\\b\\.?)?";
-    private static final String CLOCK = "(\\d{1,2})\\s?(?:h|:|\\.|heures?\\b|hrs?\\b)\\s?(\\d{1,2}(?!\\d))?(?::\\d{2})?"
-            + "(?:\\.\\d{1,6})?\\s?(?:mi?n|z\\b)?";
+    private static final String CLOCK = "(\\d{1,2})\\s?(?:h|:|\\.|heures?\\b|hrs?\\b)\\s?(\\d{1,2}(?!\\d))?(?::\\d{2}(?:\\.\\d{1,6})?)?"
+            + "\\s?(?:mi?n|z\\b)?";
     private static final Pattern START = Pattern.compile(
-            "^(?:a |at |vers |des |de |from |around |@ ?|~ ?|ca )?(?:" + CLOCK + HALF
+            "^(?!\\d{1,2}\\.\\d{1,2}\\.\\d)(?:a |at |vers |des |de |from |around |@ ?|~ ?|ca )?(?:" + CLOCK
+                    + HALF
                     + "|(\\d{1,2})\\s?([ap])\\.?\\s?m\\b\\.?)");
     private static final Pattern TAIL = Pattern.compile(
             "^\\s*(?:[-–/,]|a\\b|to\\b|et\\b|and\\b|ou\\b|or\\b)\\s*\\d{1,2}\\s*(?:[h:.]\\s?\\d{0,2})?(?:\\s?[ap]\\.?m\\.?)?$"
