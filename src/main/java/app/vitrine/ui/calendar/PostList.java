@@ -58,6 +58,7 @@ final class PostList extends StackPane {
 
     private void listen() {
         context.model().page().subscribe(_ -> refill());
+        visibleProperty().subscribe(this::refill);
         context.wording().subscribe(_ -> {
             factory.name(columns);
             table.setAccessibleText(context.wording().get().messages().text("calendar.list.name",
@@ -125,7 +126,11 @@ final class PostList extends StackPane {
         return row;
     }
 
+    // Rows that nobody sees would cost more than the month that is shown in their stead.
     private void refill() {
+        if (!isVisible()) {
+            return;
+        }
         syncing = true;
         try {
             List<TableColumn<PostCard, ?>> order = new ArrayList<>(table.getSortOrder());

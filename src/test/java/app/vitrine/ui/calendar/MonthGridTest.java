@@ -21,10 +21,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import app.vitrine.domain.post.Post;
-import app.vitrine.ui.shell.Overlays;
 import app.vitrine.ui.shell.Place;
-import app.vitrine.ui.shell.Question;
-import app.vitrine.ui.shell.Sheet;
 import app.vitrine.ui.theme.Theme;
 import app.vitrine.ui.theme.Themes;
 
@@ -116,23 +113,5 @@ final class MonthGridTest {
         assertThat(field.getText()).isEqualTo("jk ");
         assertThat(desk.changes()).isEmpty();
         assertThat(screen.model().month().get().getMonthValue()).isEqualTo(12);
-    }
-
-    private record NoOverlays() implements Overlays {
-
-        @Override
-        public void open(Sheet sheet) {}
-
-        @Override
-        public void close() {}
-
-        @Override
-        public void ask(Question question) {}
-
-        @Override
-        public void popover(Node owner, Node content) {}
-
-        @Override
-        public void closePopover() {}
     }
 }
