@@ -9,13 +9,20 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// How days, times and numbers are written: one place for all screens, files and commands, so that they agree.
 ///
 /// @param weekStart the day weeks begin with
 /// @param hours24   14:30 rather than 2:30 pm
 public record Wording(Messages messages, DayOfWeek weekStart, boolean hours24) {
+
+    // A month writes hundreds of times at once, and reading a pattern takes longer than writing a time.
+    private static final Map<Format, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+
+    private record Format(String pattern, Locale locale) {}
 
     /// The habits of a language and country, as far as the person did not choose otherwise.
     public static Wording of(Locale locale, Optional<DayOfWeek> weekStart, Optional<Boolean> hours24) {
@@ -78,7 +85,8 @@ public record Wording(Messages messages, DayOfWeek weekStart, boolean hours24) {
     }
 
     private DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale());
+        return FORMATS.computeIfAbsent(new Format(pattern, locale()),
+                wanted -> DateTimeFormatter.ofPattern(wanted.pattern(), wanted.locale()));
     }
 
     private static boolean localTimeHasHalfDays(Locale locale) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
+
 import app.vitrine.domain.network.Network;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.ui.control.NetworkLogo;
@@ -21,6 +23,9 @@ final class LogoStrip extends Region {
     private final Map<Network, NetworkLogo> logos = new EnumMap<>(Network.class);
     private final List<NetworkLogo> shown = new ArrayList<>();
     private final Label more = new Label();
+    private @Nullable Content content;
+
+    private record Content(List<Network> networks, int most, Messages messages) {}
 
     LogoStrip(double size) {
         this.size = size;
@@ -33,14 +38,17 @@ final class LogoStrip extends Region {
 
     /// @param most how many signs there is room for; one more than that becomes one fewer and “+2”
     void show(List<Network> networks, int most, Messages messages) {
-        shown.forEach(logo -> logo.setVisible(false));
+        Content wanted = new Content(List.copyOf(networks), Math.min(most, networks.size()), messages);
+        if (wanted.equals(content)) {
+            return;
+        }
+        content = wanted;
         shown.clear();
         int count = networks.size() <= most ? networks.size() : Math.max(0, most - 1);
         for (Network network : networks.subList(0, count)) {
-            NetworkLogo logo = logos.computeIfAbsent(network, this::drawn);
-            logo.setVisible(true);
-            shown.add(logo);
+            shown.add(logos.computeIfAbsent(network, this::drawn));
         }
+        logos.values().forEach(logo -> logo.setVisible(shown.contains(logo)));
         more.setVisible(count < networks.size());
         if (more.isVisible()) {
             more.setText(messages.text("calendar.logos-more", networks.size() - count));
@@ -51,6 +59,8 @@ final class LogoStrip extends Region {
     private NetworkLogo drawn(Network network) {
         NetworkLogo logo = new NetworkLogo(network, size);
         logo.setManaged(false);
+        // Drawn once: its paths would be filled anew in every picture of a moving grid.
+        logo.setCache(true);
         getChildren().add(logo);
         return logo;
     }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.layout.Pane;
 
@@ -45,7 +46,9 @@ final class TilePool extends Pane {
             }
         }
         before.values().forEach(this::retire);
-        fresh.forEach(placement -> put(take(placement.density()), placement, page, wording));
+        fresh.forEach(placement -> put(
+                take(placement.density(), PostTile.colourOf(placement.card(), page.around())), placement, page,
+                wording));
         waiting.values().forEach(idle -> idle.forEach(PostTile::rest));
     }
 
@@ -61,10 +64,17 @@ final class TilePool extends Pane {
         idle(tile.density()).push(tile);
     }
 
-    private PostTile take(Density density) {
-        PostTile idle = idle(density).poll();
-        if (idle != null) {
-            return idle;
+    // One that has the colour already need not be styled anew.
+    private PostTile take(Density density, String colour) {
+        Deque<PostTile> waits = idle(density);
+        Optional<PostTile> alike = waits.stream().filter(tile -> tile.colour().equals(colour)).findFirst();
+        if (alike.isPresent()) {
+            waits.remove(alike.get());
+            return alike.get();
+        }
+        PostTile any = waits.poll();
+        if (any != null) {
+            return any;
         }
         PostTile made = new PostTile(density, pictures);
         tips.install(made);

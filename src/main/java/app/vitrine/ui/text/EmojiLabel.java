@@ -1,6 +1,9 @@
 package app.vitrine.ui.text;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,6 +32,8 @@ public final class EmojiLabel extends Region {
     private final Label plain = new Label();
     private final Text ellipsis = EmojiRun.letters(ELLIPSIS);
     private final Text ruler = EmojiRun.letters("");
+    private final List<Text> letters = new ArrayList<>();
+    private final List<EmojiNode> emoji = new ArrayList<>();
     private List<EmojiRun> runs = List.of();
     private @Nullable Tooltip tooltip;
 
@@ -39,6 +44,7 @@ public final class EmojiLabel extends Region {
         plain.setMinWidth(0);
         plain.setMouseTransparent(true);
         ruler.setVisible(false);
+        getChildren().add(plain);
         ruler.fontProperty().addListener(_ -> requestLayout());
         text.addListener(_ -> rebuild());
         addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> offerWhole());
@@ -112,22 +118,65 @@ public final class EmojiLabel extends Region {
         }
     }
 
+    // Nodes are kept from text to text: a new one has to be styled, which costs more than all the rest.
     private void rebuild() {
         String value = text.get() == null ? "" : text.get().replace('\n', ' ');
         setAccessibleText(value);
-        if (EmojiClusters.hasEmoji(value)) {
-            runs = EmojiRun.of(value, List.of());
-            runs.forEach(run -> run.node().setManaged(false));
+        List<EmojiClusters.Segment> segments = EmojiClusters.split(value);
+        boolean pictures = segments.stream().anyMatch(EmojiClusters.Segment::emoji);
+        runs = pictures ? runs(segments) : List.of();
+        if (!pictures) {
+            plain.setText(value);
+        }
+        plain.setVisible(!pictures);
+        List<Node> used = runs.stream().map(EmojiRun::node).toList();
+        getChildren().stream().filter(node -> node != plain && !used.contains(node))
+                .forEach(node -> node.setVisible(false));
+        requestLayout();
+    }
+
+    private List<EmojiRun> runs(List<EmojiClusters.Segment> segments) {
+        List<EmojiRun> result = new ArrayList<>();
+        Iterator<Text> texts = letters.iterator();
+        Iterator<EmojiNode> drawings = emoji.iterator();
+        List<Node> made = new ArrayList<>();
+        for (EmojiClusters.Segment segment : segments) {
+            Node node = segment.emoji()
+                    ? next(drawings, () -> new EmojiNode(segment.text()), made)
+                    : next(texts, () -> EmojiRun.letters(""), made);
+            if (node instanceof EmojiNode drawing) {
+                drawing.setCluster(segment.text());
+            }
+            result.add(new EmojiRun(node, segment.text()));
+        }
+        keep(made);
+        return result;
+    }
+
+    private static Node next(Iterator<? extends Node> kept, Supplier<Node> fresh, List<Node> made) {
+        if (kept.hasNext()) {
+            return kept.next();
+        }
+        Node node = fresh.get();
+        made.add(node);
+        return node;
+    }
+
+    private void keep(List<Node> made) {
+        if (ellipsis.getParent() == null) {
             ellipsis.setManaged(false);
             ruler.setManaged(false);
-            getChildren().setAll(runs.stream().map(EmojiRun::node).toList());
             getChildren().addAll(ellipsis, ruler);
-        } else {
-            runs = List.of();
-            plain.setText(value);
-            getChildren().setAll(plain);
         }
-        requestLayout();
+        for (Node node : made) {
+            node.setManaged(false);
+            if (node instanceof EmojiNode drawing) {
+                emoji.add(drawing);
+            } else if (node instanceof Text text) {
+                letters.add(text);
+            }
+        }
+        getChildren().addAll(made);
     }
 
     private void layoutRuns(double room, double height) {
