@@ -98,7 +98,7 @@ final class BulkPopovers {
 
     void campaign(Node owner) {
         List<Node> rows = new ArrayList<>();
-        for (Campaign campaign : around().chosenCampaigns()) {
+        for (Campaign campaign : around().campaigns()) {
             if (clients().contains(campaign.clientId())) {
                 rows.add(row(dot(campaign.colour().id()), campaign.name(),
                         count(card -> card.campaignId().filter(id -> id == campaign.id()).isPresent()),

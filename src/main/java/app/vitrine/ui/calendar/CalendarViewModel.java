@@ -2,9 +2,8 @@ package app.vitrine.ui.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,7 +36,7 @@ final class CalendarViewModel extends ViewModel {
     private final ObjectProperty<Optional<Density>> density = new SimpleObjectProperty<>(Optional.empty());
     private final FilterModel filter;
     private final Choice choice;
-    private final Map<Scope, Remembered> remembered = new HashMap<>();
+    private final Memories memories;
     private Scope scope;
 
     /// How the posts are shown.
@@ -45,17 +44,10 @@ final class CalendarViewModel extends ViewModel {
         MONTH, LIST
     }
 
-    /// What is to be seen of the month.
-    enum Shown {
-        READING, POSTS, NOTHING_MATCHES, EMPTY_MONTH, EMPTY_PLAN
-    }
-
-    private record Remembered(YearMonth month, View view, PostFilter filter, LocalDate day,
-            List<Long> chosen) {}
-
     CalendarViewModel(Desk desk) {
         this.desk = desk;
         pages = new Pages(desk);
+        memories = new Memories(desk);
         scope = desk.scope().get();
         LocalDate now = LocalDate.now(desk.clock());
         today = new ReadOnlyObjectWrapper<>(now);
@@ -65,6 +57,7 @@ final class CalendarViewModel extends ViewModel {
         page = new ReadOnlyObjectWrapper<>(whole.get());
         filter = new FilterModel(whole.getReadOnlyProperty());
         choice = new Choice(page.getReadOnlyProperty(), now);
+        memories.of(scope).ifPresent(this::arrive);
         filter.filter().subscribe(_ -> {
             refilter();
             choice.settle(false);
@@ -87,6 +80,11 @@ final class CalendarViewModel extends ViewModel {
         }
     }
 
+    @Override
+    protected void onDeactivate() {
+        leave();
+    }
+
     private void told(ChangeNotice notice) {
         boolean concerns = notice.touched().keySet().stream()
                 .anyMatch(kind -> kind != ChangeNotice.Kind.FACT);
@@ -106,9 +104,7 @@ final class CalendarViewModel extends ViewModel {
     }
 
     private void read(boolean settled) {
-        MonthPage layout = layout(month.get());
-        Scope asked = scope;
-        load(desk.work(), () -> desk.plan().read(plan -> CalendarPage.read(plan, asked, layout)), answer -> {
+        load(desk.work(), pages.reading(scope, layout(month.get())), answer -> {
             pages.keep(answer);
             show(answer, settled);
         }, desk::tellFailure);
@@ -118,27 +114,13 @@ final class CalendarViewModel extends ViewModel {
         whole.set(answer);
         refilter();
         choice.settle(settled);
-        pages.readAhead(scope, layout(month.get().plusMonths(1)));
-        pages.readAhead(scope, layout(month.get().minusMonths(1)));
+        pages.readAround(scope, answer.layout());
     }
 
     private void refilter() {
         CalendarPage visible = whole.get().filtered(filter.filter().get());
         page.set(visible);
-        shown.set(judge(visible));
-    }
-
-    private Shown judge(CalendarPage visible) {
-        if (!visible.cards().isEmpty()) {
-            return Shown.POSTS;
-        }
-        if (!whole.get().cards().isEmpty()) {
-            return Shown.NOTHING_MATCHES;
-        }
-        if (whole.get().around().clients().isEmpty() && !whole.get().around().planEmpty()) {
-            return Shown.READING;
-        }
-        return whole.get().around().planEmpty() ? Shown.EMPTY_PLAN : Shown.EMPTY_MONTH;
+        shown.set(Shown.of(whole.get(), visible));
     }
 
     /// Turns to a month; what was chosen is given up, and the focus goes to the same day of that month.
@@ -212,23 +194,34 @@ final class CalendarViewModel extends ViewModel {
         place.day().filter(_ -> !place.postIds().isEmpty()).ifPresent(this::follow);
     }
 
+    // Of a client that was not looked at yet, the view in front is shown.
     private void turnTo(Scope next) {
-        remembered.put(scope,
-                new Remembered(month.get(), view.get(), filter.filter().get(), choice.day().get(),
-                        List.copyOf(choice.chosen())));
+        leave();
         scope = next;
         pages.forget();
-        Remembered before = remembered.getOrDefault(next,
-                new Remembered(month.get(), view.get(), PostFilter.NONE, choice.day().get(), List.of()));
-        whole.set(CalendarPage.blank(layout(before.month()), Surroundings.none(next)));
-        filter.filter().set(before.filter());
-        view.set(before.view());
-        month.set(before.month());
-        refilter();
-        choice.choose(before.chosen());
-        choice.follow(before.day());
+        arrive(memories.of(next).orElseGet(() -> whereabouts(PostFilter.NONE, List.of())));
         shown.set(Shown.READING);
         read(true);
+    }
+
+    private void arrive(Whereabouts at) {
+        whole.set(CalendarPage.blank(layout(at.month()), Surroundings.none(scope)));
+        filter.filter().set(at.filter());
+        view.set(at.view());
+        density.set(at.density());
+        month.set(at.month());
+        refilter();
+        choice.choose(at.chosen());
+        choice.follow(at.day());
+    }
+
+    private void leave() {
+        memories.keep(scope, whereabouts(filter.filter().get(), choice.chosen()));
+    }
+
+    private Whereabouts whereabouts(PostFilter asked, Collection<Long> chosen) {
+        return new Whereabouts(month.get(), view.get(), density.get(), asked, choice.day().get(),
+                List.copyOf(chosen));
     }
 
     private MonthPage layout(YearMonth of) {

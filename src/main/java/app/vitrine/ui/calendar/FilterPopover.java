@@ -86,7 +86,7 @@ final class FilterPopover {
             case PILLAR -> dot(around.pillars().stream().filter(pillar -> value.equals(pillar.id()))
                     .map(pillar -> pillar.colour().id()).findFirst().orElse("none"));
             case CAMPAIGN ->
-                dot(around.chosenCampaigns().stream().filter(campaign -> value.equals(campaign.id()))
+                dot(around.campaigns().stream().filter(campaign -> value.equals(campaign.id()))
                         .map(campaign -> campaign.colour().id()).findFirst().orElse("none"));
             case TAG -> new Region();
         };

@@ -86,7 +86,7 @@ final class PostMenu {
 
     private Optional<Menu> campaignMenu(List<PostCard> targets) {
         long client = targets.getFirst().clientId();
-        var campaigns = context.model().page().get().around().chosenCampaigns().stream()
+        var campaigns = context.model().page().get().around().campaigns().stream()
                 .filter(campaign -> campaign.clientId() == client).toList();
         if (campaigns.isEmpty()) {
             return Optional.empty();

@@ -130,7 +130,7 @@ public final class EmojiLabel extends Region {
         }
         plain.setVisible(!pictures);
         List<Node> used = runs.stream().map(EmojiRun::node).toList();
-        getChildren().stream().filter(node -> node != plain && !used.contains(node))
+        getChildren().stream().filter(node -> !node.equals(plain) && !used.contains(node))
                 .forEach(node -> node.setVisible(false));
         requestLayout();
     }
@@ -176,7 +176,7 @@ public final class EmojiLabel extends Region {
                 letters.add(text);
             }
         }
-        getChildren().addAll(made);
+        getChildren().addAll(getChildren().indexOf(ellipsis), made);
     }
 
     private void layoutRuns(double room, double height) {

@@ -173,7 +173,7 @@ public final class MonthSwitchTrial extends Application {
     }
 
     private static void paint(Runnable job) {
-        Toolkit.getToolkit().addRenderJob(new RenderJob(job));
+        var unused = Toolkit.getToolkit().addRenderJob(new RenderJob(job));
     }
 
     private static void note(boolean warm, List<Double> times, long start) {
@@ -187,7 +187,8 @@ public final class MonthSwitchTrial extends Application {
     // What the calling thread was given of the processor, in nanoseconds; other programs do not count.
     private static long cpu() {
         try {
-            return Long.parseLong(Files.readString(Path.of("/proc/thread-self/schedstat")).split(" ")[0]);
+            String times = Files.readString(Path.of("/proc/thread-self/schedstat"));
+            return Long.parseLong(times.substring(0, times.indexOf(' ')));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
@@ -293,7 +294,7 @@ public final class MonthSwitchTrial extends Application {
                         .withTitle(TITLES.get(i % TITLES.size()) + " " + i)
                         .withWhen(Optional.of(first.plusDays(i % first.lengthOfMonth())),
                                 Optional.of(LocalTime.of(7 + i % 14, 30)))
-                        .withStatus(Status.values()[i % 3]).withVariants(variants)
+                        .withStatus(i % 3 == 0 ? Status.DRAFT : Status.APPROVED).withVariants(variants)
                         .withPillar(Optional.of(pillars.get(i % 4).id()))
                         .withMedia(List.of(new MediaUse(media.get(i % media.size()).id(), "")))
                         .withTags(i % 10 == 0 ? List.of("noël", "tag " + i % 7) : List.of()));
