@@ -44,6 +44,15 @@ public record Wording(Messages messages, DayOfWeek weekStart, boolean hours24) {
         return format(hours24 ? "HH:mm" : "h:mm a").format(time);
     }
 
+    /// As [#time], but `2:30p` and `8a` in English, for places too narrow for the whole.
+    public String briefTime(LocalTime time) {
+        if (hours24 || !"en".equals(locale().getLanguage())) {
+            return time(time);
+        }
+        String half = time.getHour() < 12 ? "a" : "p";
+        return format(time.getMinute() == 0 ? "h" : "h:mm").format(time) + half;
+    }
+
     /// `Tue 15 Dec`, `mar. 15 déc.`
     public String day(LocalDate day) {
         return format(monthFirst() ? "EEE, MMM d" : "EEE d MMM").format(day);
@@ -74,6 +83,13 @@ public record Wording(Messages messages, DayOfWeek weekStart, boolean hours24) {
     public int week(LocalDate day) {
         WeekFields fields = weekStart == DayOfWeek.MONDAY ? WeekFields.ISO : WeekFields.of(weekStart, 1);
         return day.get(fields.weekOfWeekBasedYear());
+    }
+
+    /// Whether people of the locale count weeks: where the calendar is ISO's, but for English, which names dates.
+    public boolean numbersWeeks() {
+        return WeekFields.of(locale()).getMinimalDaysInFirstWeek() == WeekFields.ISO
+                .getMinimalDaysInFirstWeek()
+                && !"en".equals(locale().getLanguage());
     }
 
     public String number(long number) {

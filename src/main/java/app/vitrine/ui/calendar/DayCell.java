@@ -70,8 +70,8 @@ final class DayCell extends Region {
         pseudoClassStateChanged(TODAY, facts.today());
         pseudoClassStateChanged(WEEKEND,
                 shown.getDayOfWeek() == DayOfWeek.SATURDAY || shown.getDayOfWeek() == DayOfWeek.SUNDAY);
-        week.setVisible(facts.firstOfWeek());
-        if (facts.firstOfWeek()) {
+        week.setVisible(facts.firstOfWeek() && wording.numbersWeeks());
+        if (week.isVisible()) {
             int count = wording.week(shown);
             week.setText(wording.messages().text("calendar.week.short", count));
             weekTip.setText(wording.messages().text("calendar.week", count));

@@ -36,7 +36,8 @@ final class LogoStrip extends Region {
         getChildren().add(more);
     }
 
-    /// @param most how many signs there is room for; one more than that becomes one fewer and “+2”
+    /// @param most how many signs there is room for; one more than that becomes one fewer and “+2”, but where there is
+    ///             room for one alone it is the first
     void show(List<Network> networks, int most, Messages messages) {
         Content wanted = new Content(List.copyOf(networks), Math.min(most, networks.size()), messages);
         if (wanted.equals(content)) {
@@ -44,12 +45,12 @@ final class LogoStrip extends Region {
         }
         content = wanted;
         shown.clear();
-        int count = networks.size() <= most ? networks.size() : Math.max(0, most - 1);
+        int count = networks.size() <= most ? networks.size() : Math.max(Math.min(1, most), most - 1);
         for (Network network : networks.subList(0, count)) {
             shown.add(logos.computeIfAbsent(network, this::drawn));
         }
         logos.values().forEach(logo -> logo.setVisible(shown.contains(logo)));
-        more.setVisible(count < networks.size());
+        more.setVisible(count < networks.size() && most > 1);
         if (more.isVisible()) {
             more.setText(messages.text("calendar.logos-more", networks.size() - count));
         }

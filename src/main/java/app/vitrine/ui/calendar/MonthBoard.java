@@ -83,7 +83,8 @@ final class MonthBoard extends Pane {
                 double from = layout.x(piece.from()) + (piece.begins() ? MonthLayout.PADDING_X : 0);
                 double to = layout.x(piece.to() + 1) - 1 - (piece.ends() ? MonthLayout.PADDING_X : 0);
                 bars.get(i).show(piece);
-                bars.get(i).resizeRelocate(from, layout.barTop(piece), to - from, MonthLayout.BAR);
+                bars.get(i).resizeRelocate(from, layout.barTop(piece), to - from,
+                        layout.barHeight(piece.week()));
             }
         }
     }

@@ -45,6 +45,7 @@ final class MonthGridSkin extends SkinBase<MonthGrid> {
         frame.setClip(clip);
         getChildren().addAll(frame, weekdays);
         new MonthMouse(grid, board, context).install();
+        new FileDrop(board, context).install();
         new MonthKeys(grid, context).install();
         listen(grid);
         refresh();

@@ -5,6 +5,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.scene.CacheHint;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
@@ -24,6 +25,7 @@ final class MonthTurn {
 
     MonthTurn(Node node) {
         this.node = node;
+        timeline.setOnFinished(_ -> rest());
     }
 
     /// @param forward whether to a later month
@@ -33,17 +35,25 @@ final class MonthTurn {
         boolean held = now - last < HELD;
         last = now;
         timeline.stop();
-        node.setTranslateY(0);
-        node.setOpacity(1);
+        rest();
         if (held || node.getScene() == null) {
             return;
         }
         boolean calm = Platform.getPreferences().isReducedMotion();
+        // Painted once and then moved, rather than painted anew for each step.
+        node.setCache(true);
+        node.setCacheHint(CacheHint.SPEED);
         node.setOpacity(PALE);
         node.setTranslateY(calm ? 0 : forward ? way : -way);
         timeline.getKeyFrames().setAll(new KeyFrame(calm ? CALM : LENGTH,
                 new KeyValue(node.translateYProperty(), 0, EASE),
                 new KeyValue(node.opacityProperty(), 1, EASE)));
         timeline.playFromStart();
+    }
+
+    private void rest() {
+        node.setTranslateY(0);
+        node.setOpacity(1);
+        node.setCache(false);
     }
 }

@@ -109,7 +109,6 @@ final class PostTile extends Region {
         } else if (title instanceof EmojiText text) {
             text.setText(heading);
         }
-        time.setText(shown.time().map(wording::time).orElse(""));
         mark.show(shown.mark());
         colour(colourOf(shown, around));
         if (density != Density.LINE) {
@@ -123,7 +122,7 @@ final class PostTile extends Region {
         elsewhere = around.allClients() && words.elsewhere(shown).isPresent();
         zone.setVisible(elsewhere);
         showClient(around, shown);
-        layout.prepare(TileWords.distinct(shown), wording.messages());
+        layout.prepare(shown, wording);
         pseudoClassStateChanged(PUBLISHED, shown.mark() == Mark.PUBLISHED);
         pseudoClassStateChanged(OTHER_MONTH, otherMonth);
         spoken = () -> words.spoken(shown);
@@ -171,6 +170,11 @@ final class PostTile extends Region {
 
     Density density() {
         return density;
+    }
+
+    /// What screen readers say of it.
+    String spoken() {
+        return spoken.get();
     }
 
     /// The style class of its colour.

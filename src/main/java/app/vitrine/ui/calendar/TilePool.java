@@ -47,7 +47,8 @@ final class TilePool extends Pane {
         }
         before.values().forEach(this::retire);
         fresh.forEach(placement -> put(
-                take(placement.density(), PostTile.colourOf(placement.card(), page.around())), placement, page,
+                take(placement.density(), PostTile.colourOf(placement.card(), page.around())), placement,
+                page,
                 wording));
         waiting.values().forEach(idle -> idle.forEach(PostTile::rest));
     }

@@ -32,7 +32,8 @@ record Whereabouts(YearMonth month, CalendarViewModel.View view, Optional<Densit
     }
 
     static Whereabouts on(LocalDate day) {
-        return new Whereabouts(YearMonth.from(day), CalendarViewModel.View.MONTH, Optional.empty(), PostFilter.NONE, day,
+        return new Whereabouts(YearMonth.from(day), CalendarViewModel.View.MONTH, Optional.empty(),
+                PostFilter.NONE, day,
                 List.of());
     }
 
@@ -49,8 +50,10 @@ record Whereabouts(YearMonth month, CalendarViewModel.View view, Optional<Densit
     private static String part(String name, Collection<?> values) {
         return values.isEmpty()
                 ? ""
-                : name + "=" + values.stream().map(value -> URLEncoder.encode(value.toString(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining(","));
+                : name + "="
+                        + values.stream()
+                                .map(value -> URLEncoder.encode(value.toString(), StandardCharsets.UTF_8))
+                                .collect(Collectors.joining(","));
     }
 
     /// Reads what [#text] wrote. What cannot be understood, such as words of a newer version, says nothing.

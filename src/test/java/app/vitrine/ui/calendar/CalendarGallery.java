@@ -81,7 +81,8 @@ public final class CalendarGallery extends Application {
         CalendarScreen screen = new CalendarScreen(desk, new LayerOverlays(layer), pictures);
         December december = new December(desk, pictures);
         shot.scenery().prepare(december, screen, layer);
-        Scene scene = new Scene(new StackPane(CalendarFrame.around(screen), layer), shot.width(), shot.height());
+        Scene scene = new Scene(new StackPane(CalendarFrame.around(screen), layer), shot.width(),
+                shot.height());
         Themes.apply(scene, shot.theme(), 1);
         stage.setScene(scene);
         stage.setWidth(shot.width());

@@ -74,7 +74,8 @@ public final class MonthSwitchTrial extends Application {
     private static final int REST = 24;
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 9);
     private static final List<String> ART = List.of("tulips", "bouquet", "plant", "wreath", "cake", "coffee");
-    private static final List<String> TITLES = List.of("Croissant day 🥐", "The bow that holds a bouquet together",
+    private static final List<String> TITLES = List.of("Croissant day 🥐",
+            "The bow that holds a bouquet together",
             "Éclair Friday", "Night market 🎪", "Tart of the week", "What’s in the oven, and why so early");
 
     private final Pools pools = new Pools();
@@ -132,7 +133,8 @@ public final class MonthSwitchTrial extends Application {
         paint(() -> painterStart = cpu());
         long start = System.nanoTime();
         long startCpu = cpu();
-        scene.getFocusOwner().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        scene.getFocusOwner()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
         note(warm, onEvent, start);
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
@@ -154,7 +156,8 @@ public final class MonthSwitchTrial extends Application {
             }
         });
         Platform.requestNextPulse();
-        whenIllustrated(() -> note(warm, illustrated, start), () -> after(REST, () -> turn(scene, screen, left - 1)));
+        whenIllustrated(() -> note(warm, illustrated, start),
+                () -> after(REST, () -> turn(scene, screen, left - 1)));
     }
 
     private void whenIllustrated(Runnable note, Runnable then) {
