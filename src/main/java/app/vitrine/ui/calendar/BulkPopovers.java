@@ -39,11 +39,11 @@ final class BulkPopovers {
     }
 
     void shift(Node owner) {
-        context.overlays().popover(owner, new ShiftPanel(context, cards()));
+        context.popover(owner, new ShiftPanel(context, cards()));
     }
 
     void time(Node owner) {
-        context.overlays().popover(owner, new TimePanel(context, cards()));
+        context.popover(owner, new TimePanel(context, cards()));
     }
 
     void status(Node owner) {
@@ -146,7 +146,7 @@ final class BulkPopovers {
         VBox content = new VBox(4, heading);
         content.getChildren().addAll(rows);
         content.setPrefWidth(WIDTH);
-        context.overlays().popover(owner, content);
+        context.popover(owner, content);
     }
 
     /// A choice that says how many of the chosen posts have it already.

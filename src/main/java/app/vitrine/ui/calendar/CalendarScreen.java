@@ -35,11 +35,16 @@ public final class CalendarScreen implements Screen {
         this.desk = desk;
         model = new CalendarViewModel(desk);
         PostActions actions = new PostActions(model, new SystemPostClipboard());
-        CalendarCommands commands = new CalendarCommands(model, actions);
+        CalendarCommands commands = new CalendarCommands(model, actions, this::shiftDays);
         context = new CalendarContext(model, actions, commands, pictures, desk.wording(), overlays);
         title = Bindings.createStringBinding(() -> desk.wording().get().month(model.month().get()),
                 model.month(),
                 desk.wording());
+    }
+
+    private void shiftDays() {
+        Node owner = model.view().get() == CalendarViewModel.View.LIST ? list() : parts().grid();
+        context.popover(owner, new ShiftPanel(context, context.actions().targets()));
     }
 
     @Override

@@ -61,7 +61,10 @@ final class CalendarViewModel extends ViewModel {
         filter.filter().subscribe(_ -> {
             refilter();
             choice.settle(false);
+            remember();
         });
+        view.subscribe(this::remember);
+        density.subscribe(this::remember);
     }
 
     @Override
@@ -83,6 +86,12 @@ final class CalendarViewModel extends ViewModel {
     @Override
     protected void onDeactivate() {
         leave();
+    }
+
+    private void remember() {
+        if (active()) {
+            leave();
+        }
     }
 
     private void told(ChangeNotice notice) {
@@ -206,10 +215,10 @@ final class CalendarViewModel extends ViewModel {
 
     private void arrive(Whereabouts at) {
         whole.set(CalendarPage.blank(layout(at.month()), Surroundings.none(scope)));
+        month.set(at.month());
         filter.filter().set(at.filter());
         view.set(at.view());
         density.set(at.density());
-        month.set(at.month());
         refilter();
         choice.choose(at.chosen());
         choice.follow(at.day());

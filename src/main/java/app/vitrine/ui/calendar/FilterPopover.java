@@ -52,7 +52,7 @@ final class FilterPopover {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefViewportHeight(Math.clamp(options.size(), 1, MOST) * ROW);
         scroll.setPrefWidth(WIDTH);
-        context.overlays().popover(owner, scroll);
+        context.popover(owner, scroll);
     }
 
     private HBox row(FilterModel.Criterion criterion, FilterModel.Option option) {

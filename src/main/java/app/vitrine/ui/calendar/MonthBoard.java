@@ -44,10 +44,13 @@ final class MonthBoard extends Pane {
     /// Lays the page out anew and shows it.
     void refresh() {
         CalendarPage page = context.model().page().get();
+        MonthLayout before = layout;
         layout = MonthLayout.of(page, context.model().density().get(), getWidth(), getHeight());
+        boolean moving = before.page().equals(layout.page()) && before.width() == layout.width()
+                && before.height() == layout.height() && !context.overlays().calm();
         showDays(page);
         showBars();
-        tiles.show(layout.tiles(), page, context.wording().get());
+        tiles.show(layout.tiles(), page, context.wording().get(), moving);
         markChoice();
     }
 

@@ -30,7 +30,7 @@ final class MonthGridSkin extends SkinBase<MonthGrid> {
         this.context = context;
         DayPopover popover = new DayPopover(context);
         board = new MonthBoard(context, popover::open);
-        turn = new MonthTurn(board);
+        turn = new MonthTurn(board, context.overlays()::calm);
         shown = context.model().month().get();
         weekdays.getStyleClass().add("weekdays");
         for (int i = 0; i < MonthLayout.COLUMNS; i++) {

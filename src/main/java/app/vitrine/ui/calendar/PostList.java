@@ -8,6 +8,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.SelectionMode;
@@ -53,6 +54,7 @@ final class PostList extends StackPane {
         BulkBar bar = new BulkBar(context);
         StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
         getChildren().addAll(table, bar);
+        new ListShape(table, context.model().desk()).follow();
         listen();
     }
 
@@ -185,6 +187,12 @@ final class PostList extends StackPane {
         }
         if (event.isAltDown() && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
             step(event.getCode() == KeyCode.RIGHT);
+        } else if (event.getCode() == KeyCode.CONTEXT_MENU
+                || (event.getCode() == KeyCode.F10 && event.isShiftDown())) {
+            Bounds bounds = table.localToScreen(table.getLayoutBounds());
+            new PostMenu(context).show(table, bounds.getCenterX(), bounds.getCenterY());
+        } else if (event.getCode() == KeyCode.SPACE) {
+            context.model().choice().toggle(card.id());
         } else if (event.getCode() == KeyCode.ENTER) {
             context.actions().open(card.id());
         } else if (event.getCode() == KeyCode.F2) {

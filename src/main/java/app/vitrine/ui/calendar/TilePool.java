@@ -32,7 +32,8 @@ final class TilePool extends Pane {
         }
     }
 
-    void show(List<MonthLayout.Placement> placements, CalendarPage page, Wording wording) {
+    /// @param moving whether tiles that stay go visibly to their new places
+    void show(List<MonthLayout.Placement> placements, CalendarPage page, Wording wording, boolean moving) {
         Map<Long, PostTile> before = new HashMap<>(shown);
         shown.clear();
         List<MonthLayout.Placement> fresh = new ArrayList<>();
@@ -40,7 +41,12 @@ final class TilePool extends Pane {
             PostTile kept = before.get(placement.card().id());
             if (kept != null && kept.density() == placement.density()) {
                 before.remove(placement.card().id());
+                double x = kept.getLayoutX();
+                double y = kept.getLayoutY();
                 put(kept, placement, page, wording);
+                if (moving && (x != placement.x() || y != placement.y())) {
+                    Glide.from(kept, x - placement.x(), y - placement.y());
+                }
             } else {
                 fresh.add(placement);
             }

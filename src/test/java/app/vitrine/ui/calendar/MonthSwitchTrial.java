@@ -69,9 +69,9 @@ import app.vitrine.work.Work;
 public final class MonthSwitchTrial extends Application {
 
     private static final int EACH = 500;
-    private static final int TURNS = 140;
-    private static final int WARMING = 40;
-    private static final int REST = 24;
+    private static final int TURNS = 100;
+    private static final int WARMING = 20;
+    private static final int REST = 14;
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 9);
     private static final List<String> ART = List.of("tulips", "bouquet", "plant", "wreath", "cake", "coffee");
     private static final List<String> TITLES = List.of("Croissant day 🥐",
