@@ -19,6 +19,7 @@ record CellPlan(Density density, double height, int shown, int more) {
     private static final double ROW_MIN = 33;
     private static final double ROW_MAX = 40;
     private static final double LINE_HEIGHT = 22;
+    private static final double LINE_MIN = 18;
     private static final int FEW = 2;
 
     /// The roomiest density in which all posts fit. Where not even lines fit, rows stay as long as they show two posts
@@ -47,7 +48,7 @@ record CellPlan(Density density, double height, int shown, int more) {
         int rows = fitting(ROW_MIN, room);
         return rows >= FEW && posts - rows <= FEW
                 ? new CellPlan(Density.ROW, rowHeight(rows, room), rows, posts - rows)
-                : some(Density.LINE, LINE_HEIGHT, posts, room);
+                : some(Density.LINE, Math.clamp(room, LINE_MIN, LINE_HEIGHT), posts, room);
     }
 
     private static CellPlan pinned(Density density, int posts, double room) {

@@ -23,6 +23,7 @@ record MonthLayout(MonthPage page, double width, double height, Lanes lanes, Lis
     private static final double THIN_BAR = 13;
     private static final double THIN_GAP = 2;
     private static final double LOW_WEEK = 150;
+    private static final double LOWEST_WEEK = 90;
     private static final double GAP = CellPlan.GAP;
 
     /// A tile in its place.
@@ -99,10 +100,11 @@ record MonthLayout(MonthPage page, double width, double height, Lanes lanes, Lis
         return thin(week) ? THIN_BAR + THIN_GAP : BAR + GAP;
     }
 
-    // Two bars in a low week would leave no room for two posts with their pictures.
+    // Two bars in a low week would leave no room for two posts with their pictures, one in a very low week none at all.
     private boolean thin(int week) {
-        return y(week + 1) - y(week) < LOW_WEEK
-                && lanes.depths().subList(week * COLUMNS, (week + 1) * COLUMNS).stream()
+        double high = y(week + 1) - y(week);
+        return high < LOWEST_WEEK
+                || high < LOW_WEEK && lanes.depths().subList(week * COLUMNS, (week + 1) * COLUMNS).stream()
                         .anyMatch(depth -> depth > 1);
     }
 

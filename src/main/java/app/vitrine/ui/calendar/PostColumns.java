@@ -31,7 +31,7 @@ final class PostColumns {
 
     private static final double PICTURE = 38;
     private static final int MOST_TAGS = 2;
-    private static final double WHEN = 150;
+    private static final double WHEN = 164;
     private static final double WHEN_HALF_DAYS = 186;
 
     private final CalendarContext context;

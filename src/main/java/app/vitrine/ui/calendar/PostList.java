@@ -33,6 +33,7 @@ final class PostList extends StackPane {
     private final CalendarContext context;
     private final TableView<PostCard> table = new TableView<>();
     private final PostColumns factory;
+    private final BulkBar bar;
     private final List<TableColumn<PostCard, PostCard>> columns;
     private boolean syncing;
 
@@ -40,6 +41,7 @@ final class PostList extends StackPane {
         this.context = context;
         factory = new PostColumns(context);
         columns = factory.all();
+        bar = new BulkBar(context);
         getStyleClass().add("post-list");
         table.getStyleClass().add("post-table");
         table.setFixedCellSize(ROW);
@@ -51,7 +53,8 @@ final class PostList extends StackPane {
         table.getColumns().add(checks());
         table.getColumns().addAll(columns);
         columns.get(2).setEditable(true);
-        BulkBar bar = new BulkBar(context);
+        // A narrow window shows less, rather than pushing the rest out of view.
+        setMinWidth(0);
         StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
         getChildren().addAll(table, bar);
         new ListShape(table, context.model().desk()).follow();
@@ -73,6 +76,7 @@ final class PostList extends StackPane {
         table.getSelectionModel().selectedItemProperty().subscribe(this::focused);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         widthProperty().subscribe(_ -> {
+            bar.narrow(getWidth() < FOLD_TAGS);
             columns.get(7).setVisible(getWidth() > FOLD_TAGS);
             columns.get(6).setVisible(getWidth() > FOLD_CAMPAIGN);
         });

@@ -58,6 +58,6 @@ final class CellPlanTest {
 
     @Test
     void aDayWithoutRoomShowsNothingButCounts() {
-        assertThat(plan(2, 10)).isEqualTo(new CellPlan(Density.LINE, 22, 0, 2));
+        assertThat(plan(2, 10)).isEqualTo(new CellPlan(Density.LINE, 18, 0, 2));
     }
 }

@@ -114,4 +114,11 @@ final class MonthGridTest {
         assertThat(desk.changes()).isEmpty();
         assertThat(screen.model().month().get().getMonthValue()).isEqualTo(12);
     }
+
+    @Test
+    void theKeysOfShiftingDaysAreNotThoseOfCopying(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.D).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.changes()).isEmpty();
+    }
 }
