@@ -28,13 +28,10 @@ final class CalendarViewModel extends ViewModel {
     private final Desk desk;
     private final Pages pages;
     private final ReadOnlyObjectWrapper<YearMonth> month;
-    private final ReadOnlyObjectWrapper<CalendarPage> whole;
-    private final ReadOnlyObjectWrapper<CalendarPage> page;
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.READING);
+    private final PageModel inView;
     private final ReadOnlyObjectWrapper<LocalDate> today;
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.MONTH);
     private final ObjectProperty<Optional<Density>> density = new SimpleObjectProperty<>(Optional.empty());
-    private final FilterModel filter;
     private final Choice choice;
     private final Memories memories;
     private Scope scope;
@@ -52,14 +49,11 @@ final class CalendarViewModel extends ViewModel {
         LocalDate now = LocalDate.now(desk.clock());
         today = new ReadOnlyObjectWrapper<>(now);
         month = new ReadOnlyObjectWrapper<>(YearMonth.from(now));
-        whole = new ReadOnlyObjectWrapper<>(
-                CalendarPage.blank(layout(month.get()), Surroundings.none(scope)));
-        page = new ReadOnlyObjectWrapper<>(whole.get());
-        filter = new FilterModel(whole.getReadOnlyProperty());
-        choice = new Choice(page.getReadOnlyProperty(), now);
+        inView = new PageModel(CalendarPage.blank(layout(month.get()), Surroundings.none(scope)));
+        choice = new Choice(page(), now);
         memories.of(scope).ifPresent(this::arrive);
-        filter.filter().subscribe(_ -> {
-            refilter();
+        filter().filter().subscribe(_ -> {
+            inView.refilter();
             choice.settle(false);
             remember();
         });
@@ -120,16 +114,9 @@ final class CalendarViewModel extends ViewModel {
     }
 
     private void show(CalendarPage answer, boolean settled) {
-        whole.set(answer);
-        refilter();
+        inView.show(answer);
         choice.settle(settled);
         pages.readAround(scope, answer.layout());
-    }
-
-    private void refilter() {
-        CalendarPage visible = whole.get().filtered(filter.filter().get());
-        page.set(visible);
-        shown.set(Shown.of(whole.get(), visible));
     }
 
     /// Turns to a month; what was chosen is given up, and the focus goes to the same day of that month.
@@ -148,9 +135,7 @@ final class CalendarViewModel extends ViewModel {
             stopReading();
             show(ready, false);
         }, () -> {
-            whole.set(CalendarPage.blank(layout(next), whole.get().around()));
-            refilter();
-            shown.set(Shown.READING);
+            inView.await(CalendarPage.blank(layout(next), page().get().around()));
             read(false);
         });
     }
@@ -166,14 +151,14 @@ final class CalendarViewModel extends ViewModel {
 
     /// Gives a day the focus, in whatever month it lies.
     void goTo(LocalDate day) {
-        if (!page.get().layout().span().contains(day)) {
+        if (!page().get().layout().span().contains(day)) {
             turn(YearMonth.from(day));
         }
         focusIn(day);
     }
 
     private void focusIn(LocalDate day) {
-        if (shown.get() == Shown.READING) {
+        if (shown().get() == Shown.READING) {
             choice.focusOnceRead(day);
         } else {
             choice.focus(day);
@@ -188,7 +173,7 @@ final class CalendarViewModel extends ViewModel {
     /// As [#goTo], for posts that are on their way to that day: focus and choice go along.
     void follow(LocalDate day) {
         choice.follow(day);
-        if (!page.get().layout().span().contains(day)) {
+        if (!page().get().layout().span().contains(day)) {
             turnKeeping(YearMonth.from(day));
         }
     }
@@ -209,23 +194,21 @@ final class CalendarViewModel extends ViewModel {
         scope = next;
         pages.forget();
         arrive(memories.of(next).orElseGet(() -> whereabouts(PostFilter.NONE, List.of())));
-        shown.set(Shown.READING);
         read(true);
     }
 
     private void arrive(Whereabouts at) {
-        whole.set(CalendarPage.blank(layout(at.month()), Surroundings.none(scope)));
         month.set(at.month());
-        filter.filter().set(at.filter());
+        filter().filter().set(at.filter());
         view.set(at.view());
         density.set(at.density());
-        refilter();
+        inView.await(CalendarPage.blank(layout(at.month()), Surroundings.none(scope)));
         choice.choose(at.chosen());
         choice.follow(at.day());
     }
 
     private void leave() {
-        memories.keep(scope, whereabouts(filter.filter().get(), choice.chosen()));
+        memories.keep(scope, whereabouts(filter().filter().get(), choice.chosen()));
     }
 
     private Whereabouts whereabouts(PostFilter asked, Collection<Long> chosen) {
@@ -239,7 +222,7 @@ final class CalendarViewModel extends ViewModel {
 
     /// The posts that the list shows: those of the month itself.
     List<PostCard> listed() {
-        return page.get().cardsOfMonth();
+        return page().get().cardsOfMonth();
     }
 
     Desk desk() {
@@ -252,11 +235,11 @@ final class CalendarViewModel extends ViewModel {
 
     /// The posts in view, filtered.
     ReadOnlyObjectProperty<CalendarPage> page() {
-        return page.getReadOnlyProperty();
+        return inView.page();
     }
 
     ReadOnlyObjectProperty<Shown> shown() {
-        return shown.getReadOnlyProperty();
+        return inView.shown();
     }
 
     ReadOnlyObjectProperty<LocalDate> today() {
@@ -273,7 +256,7 @@ final class CalendarViewModel extends ViewModel {
     }
 
     FilterModel filter() {
-        return filter;
+        return inView.filter();
     }
 
     Choice choice() {

@@ -103,9 +103,9 @@ record MonthLayout(MonthPage page, double width, double height, Lanes lanes, Lis
     // Two bars in a low week would leave no room for two posts with their pictures, one in a very low week none at all.
     private boolean thin(int week) {
         double high = y(week + 1) - y(week);
-        return high < LOWEST_WEEK
-                || high < LOW_WEEK && lanes.depths().subList(week * COLUMNS, (week + 1) * COLUMNS).stream()
-                        .anyMatch(depth -> depth > 1);
+        boolean deep = lanes.depths().subList(week * COLUMNS, (week + 1) * COLUMNS).stream()
+                .anyMatch(depth -> depth > 1);
+        return high < LOWEST_WEEK || (deep && high < LOW_WEEK);
     }
 
     private double room(int day) {

@@ -1,9 +1,6 @@
 package app.vitrine.ui.text;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -32,8 +29,7 @@ public final class EmojiLabel extends Region {
     private final Label plain = new Label();
     private final Text ellipsis = EmojiRun.letters(ELLIPSIS);
     private final Text ruler = EmojiRun.letters("");
-    private final List<Text> letters = new ArrayList<>();
-    private final List<EmojiNode> emoji = new ArrayList<>();
+    private final RunNodes kept = new RunNodes();
     private List<EmojiRun> runs = List.of();
     private @Nullable Tooltip tooltip;
 
@@ -124,7 +120,7 @@ public final class EmojiLabel extends Region {
         setAccessibleText(value);
         List<EmojiClusters.Segment> segments = EmojiClusters.split(value);
         boolean pictures = segments.stream().anyMatch(EmojiClusters.Segment::emoji);
-        runs = pictures ? runs(segments) : List.of();
+        runs = pictures ? kept.runs(segments, this::add) : List.of();
         if (!pictures) {
             plain.setText(value);
         }
@@ -135,48 +131,13 @@ public final class EmojiLabel extends Region {
         requestLayout();
     }
 
-    private List<EmojiRun> runs(List<EmojiClusters.Segment> segments) {
-        List<EmojiRun> result = new ArrayList<>();
-        Iterator<Text> texts = letters.iterator();
-        Iterator<EmojiNode> drawings = emoji.iterator();
-        List<Node> made = new ArrayList<>();
-        for (EmojiClusters.Segment segment : segments) {
-            Node node = segment.emoji()
-                    ? next(drawings, () -> new EmojiNode(segment.text()), made)
-                    : next(texts, () -> EmojiRun.letters(""), made);
-            if (node instanceof EmojiNode drawing) {
-                drawing.setCluster(segment.text());
-            }
-            result.add(new EmojiRun(node, segment.text()));
-        }
-        keep(made);
-        return result;
-    }
-
-    private static Node next(Iterator<? extends Node> kept, Supplier<Node> fresh, List<Node> made) {
-        if (kept.hasNext()) {
-            return kept.next();
-        }
-        Node node = fresh.get();
-        made.add(node);
-        return node;
-    }
-
-    private void keep(List<Node> made) {
+    private void add(List<Node> fresh) {
         if (ellipsis.getParent() == null) {
             ellipsis.setManaged(false);
             ruler.setManaged(false);
             getChildren().addAll(ellipsis, ruler);
         }
-        for (Node node : made) {
-            node.setManaged(false);
-            if (node instanceof EmojiNode drawing) {
-                emoji.add(drawing);
-            } else if (node instanceof Text text) {
-                letters.add(text);
-            }
-        }
-        getChildren().addAll(getChildren().indexOf(ellipsis), made);
+        getChildren().addAll(getChildren().indexOf(ellipsis), fresh);
     }
 
     private void layoutRuns(double room, double height) {

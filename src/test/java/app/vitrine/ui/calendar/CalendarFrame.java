@@ -1,5 +1,7 @@
 package app.vitrine.ui.calendar;
 
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,5 +40,20 @@ final class CalendarFrame {
         head.setMinHeight(60);
         head.setPadding(new Insets(0, 20, 0, 20));
         return head;
+    }
+
+    /// Does something once so many frames were drawn.
+    static void afterPulses(int count, Runnable then) {
+        new AnimationTimer() {
+            private int left = count;
+
+            @Override
+            public void handle(long now) {
+                if (left-- == 0) {
+                    stop();
+                    Platform.runLater(then);
+                }
+            }
+        }.start();
     }
 }

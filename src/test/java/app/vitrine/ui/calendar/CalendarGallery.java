@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -90,7 +89,7 @@ public final class CalendarGallery extends Application {
         stage.show();
         screen.shown();
         screen.focus();
-        afterPulses(12, () -> {
+        CalendarFrame.afterPulses(12, () -> {
             save(scene, shot.name());
             next(stage);
         });
@@ -103,20 +102,6 @@ public final class CalendarGallery extends Application {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-    }
-
-    private static void afterPulses(int count, Runnable then) {
-        new AnimationTimer() {
-            private int left = count;
-
-            @Override
-            public void handle(long now) {
-                if (left-- == 0) {
-                    stop();
-                    Platform.runLater(then);
-                }
-            }
-        }.start();
     }
 
     /// Shows popovers in a layer of the gallery's own.

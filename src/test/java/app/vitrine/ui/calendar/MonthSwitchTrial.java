@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,21 +28,7 @@ import javafx.stage.Stage;
 import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
 
-import app.vitrine.domain.calendar.Span;
-import app.vitrine.domain.campaign.Campaign;
-import app.vitrine.domain.campaign.Pillar;
-import app.vitrine.domain.client.Channel;
-import app.vitrine.domain.client.Client;
-import app.vitrine.domain.client.Palette;
-import app.vitrine.domain.client.Uuid7;
-import app.vitrine.domain.media.MediaItem;
-import app.vitrine.domain.network.Network;
 import app.vitrine.domain.plan.ChangeLabel;
-import app.vitrine.domain.plan.PlanWriter;
-import app.vitrine.domain.post.MediaUse;
-import app.vitrine.domain.post.Post;
-import app.vitrine.domain.post.Status;
-import app.vitrine.domain.post.Variant;
 import app.vitrine.domain.text.Wording;
 import app.vitrine.mediafiles.MediaImport;
 import app.vitrine.mediafiles.MediaRefused;
@@ -72,11 +56,8 @@ public final class MonthSwitchTrial extends Application {
     private static final int TURNS = 100;
     private static final int WARMING = 20;
     private static final int REST = 14;
-    private static final LocalDate TODAY = LocalDate.of(2026, 12, 9);
+    static final LocalDate TODAY = LocalDate.of(2026, 12, 9);
     private static final List<String> ART = List.of("tulips", "bouquet", "plant", "wreath", "cake", "coffee");
-    private static final List<String> TITLES = List.of("Croissant day 🥐",
-            "The bow that holds a bouquet together",
-            "Éclair Friday", "Night market 🎪", "Tart of the week", "What’s in the oven, and why so early");
 
     private final Pools pools = new Pools();
     private final Clock clock = Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
@@ -117,7 +98,7 @@ public final class MonthSwitchTrial extends Application {
         stage.show();
         screen.shown();
         screen.focus();
-        after(60, () -> turn(scene, screen, TURNS));
+        CalendarFrame.afterPulses(60, () -> turn(scene, screen, TURNS));
     }
 
     private void turn(Scene scene, CalendarScreen screen, int left) {
@@ -157,7 +138,7 @@ public final class MonthSwitchTrial extends Application {
         });
         Platform.requestNextPulse();
         whenIllustrated(() -> note(warm, illustrated, start),
-                () -> after(REST, () -> turn(scene, screen, left - 1)));
+                () -> CalendarFrame.afterPulses(REST, () -> turn(scene, screen, left - 1)));
     }
 
     private void whenIllustrated(Runnable note, Runnable then) {
@@ -213,20 +194,6 @@ public final class MonthSwitchTrial extends Application {
                 sorted.get(sorted.size() / 2), sorted.get((int) (sorted.size() * 0.95)), sorted.getLast());
     }
 
-    private static void after(int pulses, Runnable then) {
-        new AnimationTimer() {
-            private int left = pulses;
-
-            @Override
-            public void handle(long now) {
-                if (left-- == 0) {
-                    stop();
-                    Platform.runLater(then);
-                }
-            }
-        }.start();
-    }
-
     private OpenPlan plan(Path file, int posts) throws IOException {
         Files.createDirectories(file.getParent());
         OpenOptions options = OpenOptions.USUAL.at(clock);
@@ -241,7 +208,7 @@ public final class MonthSwitchTrial extends Application {
         YearMonth first = YearMonth.from(TODAY).minusMonths((posts / EACH - 1) / 2);
         for (int month = 0; month < posts / EACH; month++) {
             LocalDate day = first.plusMonths(month).atDay(1);
-            plan.edit(label(), writer -> crowd.fill(writer, day));
+            plan.edit(label(), writer -> crowd.fill(writer, day, EACH));
         }
         return plan;
     }
@@ -264,44 +231,6 @@ public final class MonthSwitchTrial extends Application {
             throw new UncheckedIOException(problem);
         } catch (MediaRefused problem) {
             throw new IllegalStateException(problem);
-        }
-    }
-
-    /// Posts as a busy shop has them: several channels, a picture, tags.
-    private static final class Crowd {
-
-        private final List<Channel> channels = new ArrayList<>();
-        private final List<Pillar> pillars = new ArrayList<>();
-        private final List<MediaItem> media = new ArrayList<>();
-        private long client;
-
-        void settle(PlanWriter writer, MediaImport imports, List<MediaImport.Kept> pictures) {
-            client = writer.clients().save(Client.named("Maison Levain", "FR", ZoneOffset.UTC, "fr")).id();
-            for (Network network : List.of(Network.INSTAGRAM, Network.FACEBOOK, Network.GOOGLE)) {
-                channels.add(writer.clients().save(Channel.of(client, network, channels.size())));
-            }
-            for (Palette colour : List.of(Palette.BUTTER, Palette.CLAY, Palette.ROSE, Palette.SAGE)) {
-                pillars.add(writer.campaigns()
-                        .save(new Pillar(0, client, "Pillar " + colour.id(), colour, 25, pillars.size())));
-            }
-            pictures.forEach(kept -> media.add(imports.item(writer, client, kept)));
-            writer.campaigns().save(new Campaign(0, Uuid7.next(), client, "Bûche pre-orders",
-                    new Span(TODAY.minusDays(5), TODAY.plusDays(40)), Palette.CLAY));
-        }
-
-        void fill(PlanWriter writer, LocalDate first) {
-            for (int i = 0; i < EACH; i++) {
-                List<Variant> variants = channels.stream().map(channel -> Variant.on(channel.id(),
-                        channel.network().usualFormat(), channel.position())).toList();
-                writer.posts().save(Post.draft(client, Instant.EPOCH)
-                        .withTitle(TITLES.get(i % TITLES.size()) + " " + i)
-                        .withWhen(Optional.of(first.plusDays(i % first.lengthOfMonth())),
-                                Optional.of(LocalTime.of(7 + i % 14, 30)))
-                        .withStatus(i % 3 == 0 ? Status.DRAFT : Status.APPROVED).withVariants(variants)
-                        .withPillar(Optional.of(pillars.get(i % 4).id()))
-                        .withMedia(List.of(new MediaUse(media.get(i % media.size()).id(), "")))
-                        .withTags(i % 10 == 0 ? List.of("noël", "tag " + i % 7) : List.of()));
-            }
         }
     }
 
