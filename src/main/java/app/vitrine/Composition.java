@@ -168,6 +168,7 @@ public final class Composition implements AutoCloseable {
                 () -> plan.backups().make());
         places.on(Place.Export.class, _ -> shell.overlays().open(sharing.exportSheet()));
         places.on(Place.Import.class, place -> shell.overlays().open(sharing.importSheet(place)));
+        places.on(Place.PlanFile.class, place -> commands.open(place.file()));
         places.on(Place.FirstSteps.class, _ -> shell.overlays()
                 .open(new FirstStartSheet(desk, shell.overlays(), commands.sample())));
         ClientRoom clients = new ClientRoom(desk, shell.overlays(), plan, pictures,

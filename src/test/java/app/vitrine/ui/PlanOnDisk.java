@@ -32,7 +32,7 @@ public final class PlanOnDisk implements AutoCloseable {
         plan = PlanFile.create(folder.resolve("plan.vitrine"), OpenOptions.USUAL.at(clock));
         Places places = new Places().on(Place.Calendar.class, visited::add)
                 .on(Place.Import.class, visited::add)
-                .on(Place.NewPost.class, visited::add);
+                .on(Place.NewPost.class, visited::add).on(Place.PlanFile.class, visited::add);
         Map<String, String> remembered = new HashMap<>();
         desk = new Workspace(new Workspace.Tools(plan, plan.media(), Work.immediate(), Runnable::run, clock,
                 new ReadOnlyObjectWrapper<>(Wording.of(Locale.UK)), new Workspace.Memory() {

@@ -9,13 +9,20 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// How days, times and numbers are written: one place for all screens, files and commands, so that they agree.
 ///
 /// @param weekStart the day weeks begin with
 /// @param hours24   14:30 rather than 2:30 pm
 public record Wording(Messages messages, DayOfWeek weekStart, boolean hours24) {
+
+    // A month writes hundreds of times at once, and reading a pattern takes longer than writing a time.
+    private static final Map<Format, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+
+    private record Format(String pattern, Locale locale) {}
 
     /// The habits of a language and country, as far as the person did not choose otherwise.
     public static Wording of(Locale locale, Optional<DayOfWeek> weekStart, Optional<Boolean> hours24) {
@@ -35,6 +42,15 @@ public record Wording(Messages messages, DayOfWeek weekStart, boolean hours24) {
     /// `14:30` or `2:30 pm`.
     public String time(LocalTime time) {
         return format(hours24 ? "HH:mm" : "h:mm a").format(time);
+    }
+
+    /// As [#time], but `2:30p` and `8a` in English, for places too narrow for the whole.
+    public String briefTime(LocalTime time) {
+        if (hours24 || !"en".equals(locale().getLanguage())) {
+            return time(time);
+        }
+        String half = time.getHour() < 12 ? "a" : "p";
+        return format(time.getMinute() == 0 ? "h" : "h:mm").format(time) + half;
     }
 
     /// `Tue 15 Dec`, `mar. 15 déc.`
@@ -69,6 +85,13 @@ public record Wording(Messages messages, DayOfWeek weekStart, boolean hours24) {
         return day.get(fields.weekOfWeekBasedYear());
     }
 
+    /// Whether people of the locale count weeks: where the calendar is ISO's, but for English, which names dates.
+    public boolean numbersWeeks() {
+        return WeekFields.of(locale()).getMinimalDaysInFirstWeek() == WeekFields.ISO
+                .getMinimalDaysInFirstWeek()
+                && !"en".equals(locale().getLanguage());
+    }
+
     public String number(long number) {
         return messages.text("common.number", number);
     }
@@ -78,7 +101,8 @@ public record Wording(Messages messages, DayOfWeek weekStart, boolean hours24) {
     }
 
     private DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale());
+        return FORMATS.computeIfAbsent(new Format(pattern, locale()),
+                wanted -> DateTimeFormatter.ofPattern(wanted.pattern(), wanted.locale()));
     }
 
     private static boolean localTimeHasHalfDays(Locale locale) {

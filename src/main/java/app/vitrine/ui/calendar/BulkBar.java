@@ -6,7 +6,9 @@ import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -28,6 +30,7 @@ final class BulkBar extends HBox {
     private final BulkPopovers popovers;
     private final HBox pictures = new HBox(-8);
     private final Label count = new Label();
+    private boolean narrow;
 
     BulkBar(CalendarContext context) {
         super(2);
@@ -61,6 +64,7 @@ final class BulkBar extends HBox {
                 button(Glyph.PALETTE, messages.text("calendar.bulk.pillar"), popovers::pillar),
                 button(Glyph.FLAG, messages.text("calendar.bulk.campaign"), popovers::campaign),
                 button(Glyph.TAG, messages.text("calendar.bulk.tag"), popovers::tag), line(), delete, close);
+        narrow(narrow);
         refresh();
     }
 
@@ -76,6 +80,17 @@ final class BulkBar extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.accept(button));
         return button;
+    }
+
+    /// Shows the buttons by their signs alone where there is no room for their words.
+    void narrow(boolean now) {
+        narrow = now;
+        lookupAll(".ghost").forEach(node -> {
+            if (node instanceof Button button && button.getText() != null) {
+                button.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+                button.setTooltip(now ? new Tooltip(button.getText()) : null);
+            }
+        });
     }
 
     private void refresh() {

@@ -39,11 +39,11 @@ final class BulkPopovers {
     }
 
     void shift(Node owner) {
-        context.overlays().popover(owner, new ShiftPanel(context, cards()));
+        context.popover(owner, new ShiftPanel(context, cards()));
     }
 
     void time(Node owner) {
-        context.overlays().popover(owner, new TimePanel(context, cards()));
+        context.popover(owner, new TimePanel(context, cards()));
     }
 
     void status(Node owner) {
@@ -98,7 +98,7 @@ final class BulkPopovers {
 
     void campaign(Node owner) {
         List<Node> rows = new ArrayList<>();
-        for (Campaign campaign : around().chosenCampaigns()) {
+        for (Campaign campaign : around().campaigns()) {
             if (clients().contains(campaign.clientId())) {
                 rows.add(row(dot(campaign.colour().id()), campaign.name(),
                         count(card -> card.campaignId().filter(id -> id == campaign.id()).isPresent()),
@@ -146,7 +146,7 @@ final class BulkPopovers {
         VBox content = new VBox(4, heading);
         content.getChildren().addAll(rows);
         content.setPrefWidth(WIDTH);
-        context.overlays().popover(owner, content);
+        context.popover(owner, content);
     }
 
     /// A choice that says how many of the chosen posts have it already.

@@ -35,8 +35,10 @@ final class CalendarCommands {
     final Command weekLater;
     final Command earlier;
     final Command later;
+    final Command shift;
 
-    CalendarCommands(CalendarViewModel model, PostActions actions) {
+    /// @param shiftDays asks by how many days the chosen posts are to be moved
+    CalendarCommands(CalendarViewModel model, PostActions actions, Runnable shiftDays) {
         previous = Command.of("calendar-previous", () -> model.turnBy(-1), "K", "PageUp");
         next = Command.of("calendar-next", () -> model.turnBy(1), "J", "PageDown");
         today = Command.of("calendar-today", model::goToToday, "T");
@@ -68,6 +70,7 @@ final class CalendarCommands {
         earlier = Command.of("calendar-earlier", () -> actions.moveByMinutes(-15), moving, none,
                 "Alt+Shift+Up");
         later = Command.of("calendar-later", () -> actions.moveByMinutes(15), moving, none, "Alt+Shift+Down");
+        shift = Command.of("calendar-shift", shiftDays, something, none, "Ctrl+Shift+D");
     }
 
     /// Those that the window offers while the calendar shows.
@@ -75,7 +78,7 @@ final class CalendarCommands {
         return List.of(previous, next, today, showMonth, showList, roomier, terser, ownDensity, clearFilter,
                 copy, cut,
                 paste, duplicate, delete, selectAll, dayEarlier, dayLater, weekEarlier, weekLater, earlier,
-                later);
+                later, shift);
     }
 
     private static void pin(CalendarViewModel model, boolean more) {

@@ -46,6 +46,7 @@ final class CalendarHeader extends HBox {
         SegmentedControl<CalendarViewModel.View> views = new SegmentedControl<>();
         views.add(CalendarViewModel.View.MONTH, messages.text("calendar.view.month"));
         views.add(CalendarViewModel.View.LIST, messages.text("calendar.view.list"));
+        views.setMinWidth(USE_PREF_SIZE);
         views.setAccessibleText(messages.text("calendar.view"));
         views.setValue(context.model().view().get());
         views.valueProperty().subscribe(view -> {

@@ -23,9 +23,11 @@ record CalendarPage(MonthPage layout, Map<LocalDate, List<PostCard>> days, Surro
         return new CalendarPage(layout, Map.of(), around);
     }
 
-    static CalendarPage read(PlanReader plan, Scope scope, MonthPage layout) {
+    /// @param around where it is known already
+    static CalendarPage read(PlanReader plan, Scope scope, MonthPage layout, Optional<Surroundings> around) {
         List<PostCard> cards = plan.posts().cards(scope, layout.span(), PostFilter.NONE);
-        return new CalendarPage(layout, byDay(cards), Surroundings.read(plan, scope, layout.span()));
+        return new CalendarPage(layout, byDay(cards),
+                around.orElseGet(() -> Surroundings.read(plan, scope)));
     }
 
     private static Map<LocalDate, List<PostCard>> byDay(List<PostCard> cards) {

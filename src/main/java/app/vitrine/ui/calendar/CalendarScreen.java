@@ -26,19 +26,25 @@ public final class CalendarScreen implements Screen {
     private final CalendarContext context;
     private final ObservableValue<String> title;
     private @Nullable Parts parts;
+    private @Nullable PostList list;
     private Runnable withdraw = () -> {};
 
-    private record Parts(VBox content, FilterRow filters, StackPane main, MonthGrid grid, PostList list) {}
+    private record Parts(VBox content, FilterRow filters, StackPane main, MonthGrid grid) {}
 
     public CalendarScreen(Desk desk, Overlays overlays, PictureSource pictures) {
         this.desk = desk;
         model = new CalendarViewModel(desk);
         PostActions actions = new PostActions(model, new SystemPostClipboard());
-        CalendarCommands commands = new CalendarCommands(model, actions);
+        CalendarCommands commands = new CalendarCommands(model, actions, this::shiftDays);
         context = new CalendarContext(model, actions, commands, pictures, desk.wording(), overlays);
         title = Bindings.createStringBinding(() -> desk.wording().get().month(model.month().get()),
                 model.month(),
                 desk.wording());
+    }
+
+    private void shiftDays() {
+        Node owner = model.view().get() == CalendarViewModel.View.LIST ? list() : parts().grid();
+        context.popover(owner, new ShiftPanel(context, context.actions().targets()));
     }
 
     @Override
@@ -79,15 +85,28 @@ public final class CalendarScreen implements Screen {
     private Parts build() {
         FilterRow filters = new FilterRow(context);
         MonthGrid grid = new MonthGrid(context);
-        PostList list = new PostList(context);
         grid.visibleProperty().bind(model.view().isEqualTo(CalendarViewModel.View.MONTH));
-        list.visibleProperty().bind(model.view().isEqualTo(CalendarViewModel.View.LIST));
-        StackPane main = new StackPane(grid, list, new EmptyMonth(context));
+        StackPane main = new StackPane(grid, new EmptyMonth(context));
+        model.view().subscribe(view -> {
+            if (view == CalendarViewModel.View.LIST && list == null) {
+                main.getChildren().add(1, list());
+            }
+        });
         VBox.setVgrow(main, Priority.ALWAYS);
         VBox content = new VBox(filters, main);
         content.getStyleClass().add("calendar");
         content.getStylesheets().add(styleSheet());
-        return new Parts(content, filters, main, grid, list);
+        return new Parts(content, filters, main, grid);
+    }
+
+    private PostList list() {
+        PostList known = list;
+        if (known == null) {
+            known = new PostList(context);
+            known.visibleProperty().bind(model.view().isEqualTo(CalendarViewModel.View.LIST));
+            list = known;
+        }
+        return known;
     }
 
     @Override
@@ -106,7 +125,7 @@ public final class CalendarScreen implements Screen {
     @Override
     public void focus() {
         if (model.view().get() == CalendarViewModel.View.LIST) {
-            parts().list().focusRows();
+            list().focusRows();
         } else {
             parts().grid().requestFocus();
         }

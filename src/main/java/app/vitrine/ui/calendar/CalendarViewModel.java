@@ -2,9 +2,8 @@ package app.vitrine.ui.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,15 +28,12 @@ final class CalendarViewModel extends ViewModel {
     private final Desk desk;
     private final Pages pages;
     private final ReadOnlyObjectWrapper<YearMonth> month;
-    private final ReadOnlyObjectWrapper<CalendarPage> whole;
-    private final ReadOnlyObjectWrapper<CalendarPage> page;
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.READING);
+    private final PageModel inView;
     private final ReadOnlyObjectWrapper<LocalDate> today;
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.MONTH);
     private final ObjectProperty<Optional<Density>> density = new SimpleObjectProperty<>(Optional.empty());
-    private final FilterModel filter;
     private final Choice choice;
-    private final Map<Scope, Remembered> remembered = new HashMap<>();
+    private final Memories memories;
     private Scope scope;
 
     /// How the posts are shown.
@@ -45,30 +41,24 @@ final class CalendarViewModel extends ViewModel {
         MONTH, LIST
     }
 
-    /// What is to be seen of the month.
-    enum Shown {
-        READING, POSTS, NOTHING_MATCHES, EMPTY_MONTH, EMPTY_PLAN
-    }
-
-    private record Remembered(YearMonth month, View view, PostFilter filter, LocalDate day,
-            List<Long> chosen) {}
-
     CalendarViewModel(Desk desk) {
         this.desk = desk;
         pages = new Pages(desk);
+        memories = new Memories(desk);
         scope = desk.scope().get();
         LocalDate now = LocalDate.now(desk.clock());
         today = new ReadOnlyObjectWrapper<>(now);
         month = new ReadOnlyObjectWrapper<>(YearMonth.from(now));
-        whole = new ReadOnlyObjectWrapper<>(
-                CalendarPage.blank(layout(month.get()), Surroundings.none(scope)));
-        page = new ReadOnlyObjectWrapper<>(whole.get());
-        filter = new FilterModel(whole.getReadOnlyProperty());
-        choice = new Choice(page.getReadOnlyProperty(), now);
-        filter.filter().subscribe(_ -> {
-            refilter();
+        inView = new PageModel(CalendarPage.blank(layout(month.get()), Surroundings.none(scope)));
+        choice = new Choice(page(), now);
+        memories.of(scope).ifPresent(this::arrive);
+        filter().filter().subscribe(_ -> {
+            inView.refilter();
             choice.settle(false);
+            remember();
         });
+        view.subscribe(this::remember);
+        density.subscribe(this::remember);
     }
 
     @Override
@@ -84,6 +74,17 @@ final class CalendarViewModel extends ViewModel {
             readAgain(true);
         } else {
             turnTo(desk.scope().get());
+        }
+    }
+
+    @Override
+    protected void onDeactivate() {
+        leave();
+    }
+
+    private void remember() {
+        if (active()) {
+            leave();
         }
     }
 
@@ -106,39 +107,16 @@ final class CalendarViewModel extends ViewModel {
     }
 
     private void read(boolean settled) {
-        MonthPage layout = layout(month.get());
-        Scope asked = scope;
-        load(desk.work(), () -> desk.plan().read(plan -> CalendarPage.read(plan, asked, layout)), answer -> {
+        load(desk.work(), pages.reading(scope, layout(month.get())), answer -> {
             pages.keep(answer);
             show(answer, settled);
         }, desk::tellFailure);
     }
 
     private void show(CalendarPage answer, boolean settled) {
-        whole.set(answer);
-        refilter();
+        inView.show(answer);
         choice.settle(settled);
-        pages.readAhead(scope, layout(month.get().plusMonths(1)));
-        pages.readAhead(scope, layout(month.get().minusMonths(1)));
-    }
-
-    private void refilter() {
-        CalendarPage visible = whole.get().filtered(filter.filter().get());
-        page.set(visible);
-        shown.set(judge(visible));
-    }
-
-    private Shown judge(CalendarPage visible) {
-        if (!visible.cards().isEmpty()) {
-            return Shown.POSTS;
-        }
-        if (!whole.get().cards().isEmpty()) {
-            return Shown.NOTHING_MATCHES;
-        }
-        if (whole.get().around().clients().isEmpty() && !whole.get().around().planEmpty()) {
-            return Shown.READING;
-        }
-        return whole.get().around().planEmpty() ? Shown.EMPTY_PLAN : Shown.EMPTY_MONTH;
+        pages.readAround(scope, answer.layout());
     }
 
     /// Turns to a month; what was chosen is given up, and the focus goes to the same day of that month.
@@ -157,9 +135,7 @@ final class CalendarViewModel extends ViewModel {
             stopReading();
             show(ready, false);
         }, () -> {
-            whole.set(CalendarPage.blank(layout(next), whole.get().around()));
-            refilter();
-            shown.set(Shown.READING);
+            inView.await(CalendarPage.blank(layout(next), page().get().around()));
             read(false);
         });
     }
@@ -175,14 +151,14 @@ final class CalendarViewModel extends ViewModel {
 
     /// Gives a day the focus, in whatever month it lies.
     void goTo(LocalDate day) {
-        if (!page.get().layout().span().contains(day)) {
+        if (!page().get().layout().span().contains(day)) {
             turn(YearMonth.from(day));
         }
         focusIn(day);
     }
 
     private void focusIn(LocalDate day) {
-        if (shown.get() == Shown.READING) {
+        if (shown().get() == Shown.READING) {
             choice.focusOnceRead(day);
         } else {
             choice.focus(day);
@@ -197,7 +173,7 @@ final class CalendarViewModel extends ViewModel {
     /// As [#goTo], for posts that are on their way to that day: focus and choice go along.
     void follow(LocalDate day) {
         choice.follow(day);
-        if (!page.get().layout().span().contains(day)) {
+        if (!page().get().layout().span().contains(day)) {
             turnKeeping(YearMonth.from(day));
         }
     }
@@ -212,23 +188,32 @@ final class CalendarViewModel extends ViewModel {
         place.day().filter(_ -> !place.postIds().isEmpty()).ifPresent(this::follow);
     }
 
+    // Of a client that was not looked at yet, the view in front is shown.
     private void turnTo(Scope next) {
-        remembered.put(scope,
-                new Remembered(month.get(), view.get(), filter.filter().get(), choice.day().get(),
-                        List.copyOf(choice.chosen())));
+        leave();
         scope = next;
         pages.forget();
-        Remembered before = remembered.getOrDefault(next,
-                new Remembered(month.get(), view.get(), PostFilter.NONE, choice.day().get(), List.of()));
-        whole.set(CalendarPage.blank(layout(before.month()), Surroundings.none(next)));
-        filter.filter().set(before.filter());
-        view.set(before.view());
-        month.set(before.month());
-        refilter();
-        choice.choose(before.chosen());
-        choice.follow(before.day());
-        shown.set(Shown.READING);
+        arrive(memories.of(next).orElseGet(() -> whereabouts(PostFilter.NONE, List.of())));
         read(true);
+    }
+
+    private void arrive(Whereabouts at) {
+        month.set(at.month());
+        filter().filter().set(at.filter());
+        view.set(at.view());
+        density.set(at.density());
+        inView.await(CalendarPage.blank(layout(at.month()), Surroundings.none(scope)));
+        choice.choose(at.chosen());
+        choice.follow(at.day());
+    }
+
+    private void leave() {
+        memories.keep(scope, whereabouts(filter().filter().get(), choice.chosen()));
+    }
+
+    private Whereabouts whereabouts(PostFilter asked, Collection<Long> chosen) {
+        return new Whereabouts(month.get(), view.get(), density.get(), asked, choice.day().get(),
+                List.copyOf(chosen));
     }
 
     private MonthPage layout(YearMonth of) {
@@ -237,7 +222,7 @@ final class CalendarViewModel extends ViewModel {
 
     /// The posts that the list shows: those of the month itself.
     List<PostCard> listed() {
-        return page.get().cardsOfMonth();
+        return page().get().cardsOfMonth();
     }
 
     Desk desk() {
@@ -250,11 +235,11 @@ final class CalendarViewModel extends ViewModel {
 
     /// The posts in view, filtered.
     ReadOnlyObjectProperty<CalendarPage> page() {
-        return page.getReadOnlyProperty();
+        return inView.page();
     }
 
     ReadOnlyObjectProperty<Shown> shown() {
-        return shown.getReadOnlyProperty();
+        return inView.shown();
     }
 
     ReadOnlyObjectProperty<LocalDate> today() {
@@ -271,7 +256,7 @@ final class CalendarViewModel extends ViewModel {
     }
 
     FilterModel filter() {
-        return filter;
+        return inView.filter();
     }
 
     Choice choice() {

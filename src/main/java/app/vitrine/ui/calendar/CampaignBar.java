@@ -44,8 +44,8 @@ final class CampaignBar extends Region {
 
     @Override
     protected void layoutChildren() {
-        double middle = Math.rint((getHeight() - ICON) / 2);
-        flag.resizeRelocate(INSET, middle, ICON, ICON);
+        // In a thin bar the flag's box stands out a little above and below; its drawing does not.
+        flag.resizeRelocate(INSET, Math.rint((getHeight() - ICON) / 2), ICON, ICON);
         double height = name.prefHeight(-1);
         double left = INSET + ICON + 6;
         name.resizeRelocate(left, Math.rint((getHeight() - height) / 2),

@@ -14,10 +14,12 @@ record CellPlan(Density density, double height, int shown, int more) {
     private static final double PICTURE_MIN = 78;
     private static final double PICTURE_MAX = 112;
     private static final double PICTURE_FROM = 90;
-    private static final double SQUARE_HEIGHT = 76;
-    private static final double ROW_HEIGHT = 40;
-    private static final double TIGHT_ROW_HEIGHT = 36;
+    private static final double SQUARE_MIN = 70;
+    private static final double SQUARE_MAX = 76;
+    private static final double ROW_MIN = 33;
+    private static final double ROW_MAX = 40;
     private static final double LINE_HEIGHT = 22;
+    private static final double LINE_MIN = 18;
     private static final int FEW = 2;
 
     /// The roomiest density in which all posts fit. Where not even lines fit, rows stay as long as they show two posts
@@ -34,27 +36,29 @@ record CellPlan(Density density, double height, int shown, int more) {
         if (posts == 1 && room >= PICTURE_FROM) {
             return all(Density.PICTURE, Math.min(PICTURE_MAX, room), 1);
         }
-        if (posts == 1 && room >= SQUARE_HEIGHT) {
-            return all(Density.SQUARE, SQUARE_HEIGHT, 1);
+        if (posts == 1 && room >= SQUARE_MIN) {
+            return all(Density.SQUARE, Math.min(SQUARE_MAX, room), 1);
         }
-        if (fitting(TIGHT_ROW_HEIGHT, room) >= posts) {
+        if (fitting(ROW_MIN, room) >= posts) {
             return all(Density.ROW, rowHeight(posts, room), posts);
         }
         if (fitting(LINE_HEIGHT, room) >= posts) {
             return all(Density.LINE, LINE_HEIGHT, posts);
         }
-        int rows = fitting(TIGHT_ROW_HEIGHT, room);
+        int rows = fitting(ROW_MIN, room);
         return rows >= FEW && posts - rows <= FEW
                 ? new CellPlan(Density.ROW, rowHeight(rows, room), rows, posts - rows)
-                : some(Density.LINE, LINE_HEIGHT, posts, room);
+                : some(Density.LINE, Math.clamp(room, LINE_MIN, LINE_HEIGHT), posts, room);
     }
 
     private static CellPlan pinned(Density density, int posts, double room) {
         return switch (density) {
             case PICTURE, SQUARE -> room >= PICTURE_MIN
                     ? some(Density.PICTURE, pictureHeight(posts, room), posts, room)
-                    : some(Density.ROW, TIGHT_ROW_HEIGHT, posts, room);
-            case ROW -> some(Density.ROW, rowHeight(posts, room), posts, room);
+                    : some(Density.ROW, ROW_MIN, posts, room);
+            case ROW ->
+                some(Density.ROW, rowHeight(Math.clamp(fitting(ROW_MIN, room), 1, Math.max(1, posts)), room),
+                        posts, room);
             case LINE -> some(Density.LINE, LINE_HEIGHT, posts, room);
         };
     }
@@ -65,7 +69,7 @@ record CellPlan(Density density, double height, int shown, int more) {
     }
 
     private static double rowHeight(int posts, double room) {
-        return fitting(ROW_HEIGHT, room) >= posts ? ROW_HEIGHT : TIGHT_ROW_HEIGHT;
+        return Math.clamp(Math.floor((room - (posts - 1) * GAP) / posts), ROW_MIN, ROW_MAX);
     }
 
     private static CellPlan all(Density density, double height, int posts) {

@@ -3,7 +3,9 @@ package app.vitrine.ui.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -30,6 +32,7 @@ final class DayCell extends Region {
     private final Tooltip campaignTip = new Tooltip();
     private LocalDate day = LocalDate.EPOCH;
     private boolean round;
+    private Supplier<String> spoken = () -> "";
 
     /// What a cell shows besides its day.
     ///
@@ -67,8 +70,8 @@ final class DayCell extends Region {
         pseudoClassStateChanged(TODAY, facts.today());
         pseudoClassStateChanged(WEEKEND,
                 shown.getDayOfWeek() == DayOfWeek.SATURDAY || shown.getDayOfWeek() == DayOfWeek.SUNDAY);
-        week.setVisible(facts.firstOfWeek());
-        if (facts.firstOfWeek()) {
+        week.setVisible(facts.firstOfWeek() && wording.numbersWeeks());
+        if (week.isVisible()) {
             int count = wording.week(shown);
             week.setText(wording.messages().text("calendar.week.short", count));
             weekTip.setText(wording.messages().text("calendar.week", count));
@@ -83,9 +86,15 @@ final class DayCell extends Region {
             campaignTip.setText(
                     wording.messages().count("calendar.campaigns-more.tip", facts.hiddenCampaigns()));
         }
-        setAccessibleText(
-                wording.messages().count("calendar.day.name", facts.posts(), wording.longDay(shown)));
+        spoken = () -> wording.messages().count("calendar.day.name", facts.posts(), wording.longDay(shown));
         requestLayout();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? spoken.get()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     LocalDate day() {

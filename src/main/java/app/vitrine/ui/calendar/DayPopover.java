@@ -43,7 +43,7 @@ final class DayPopover {
         VBox content = new VBox(8, new VBox(day, count), scroll);
         content.getStyleClass().add("day-popover");
         content.setPrefWidth(WIDTH);
-        context.overlays().popover(cell.moreLabel(), content);
+        context.popover(cell.moreLabel(), content);
     }
 
     private Button row(PostCard card) {
@@ -57,7 +57,7 @@ final class DayPopover {
         Button button = new Button(null, new StackPane(tile));
         button.getStyleClass().setAll("tile-button", "focus-ring");
         button.setAccessibleRole(AccessibleRole.BUTTON);
-        button.setAccessibleText(tile.getAccessibleText());
+        button.setAccessibleText(tile.spoken());
         button.setMaxWidth(Double.MAX_VALUE);
         tile.prefWidthProperty().bind(button.widthProperty());
         button.setOnAction(_ -> {

@@ -29,6 +29,8 @@ final class DragLayer extends Pane {
     private final Region band = new Region();
     private final Region second = new Region();
     private @Nullable PostTile lifted;
+    private double homeX;
+    private double homeY;
     private double holdX;
     private double holdY;
 
@@ -58,6 +60,8 @@ final class DragLayer extends Pane {
         getChildren().add(getChildren().indexOf(second) + 1, tile);
         tile.resize(from.width(), from.height());
         tile.show(from.card(), context.model().page().get().around(), context.wording().get(), false);
+        homeX = from.x();
+        homeY = from.y();
         holdX = x - from.x();
         holdY = y - from.y();
         second.setVisible(cards.size() > 1);
@@ -104,6 +108,23 @@ final class DragLayer extends Pane {
         band.setVisible(true);
         band.resizeRelocate(Math.min(fromX, toX), Math.min(fromY, toY), Math.abs(toX - fromX),
                 Math.abs(toY - fromY));
+    }
+
+    /// Lets the lifted tile go back to where it was taken.
+    void giveBack(Runnable then) {
+        PostTile tile = lifted;
+        if (tile == null || context.overlays().calm()) {
+            lower();
+            then.run();
+            return;
+        }
+        getChildren().stream().filter(part -> !part.equals(tile)).forEach(part -> part.setVisible(false));
+        Glide.back(tile, homeX, homeY, () -> {
+            if (tile.equals(lifted)) {
+                lower();
+                then.run();
+            }
+        });
     }
 
     /// Ends all of it at once.

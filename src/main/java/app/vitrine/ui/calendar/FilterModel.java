@@ -95,7 +95,7 @@ final class FilterModel {
             case PILLAR ->
                 options(criterion, page.around().pillars(), pillar -> pillar.id(), pillar -> pillar.name(),
                         pillar -> card -> card.pillarId().filter(id -> id == pillar.id()).isPresent());
-            case CAMPAIGN -> options(criterion, page.around().chosenCampaigns(), campaign -> campaign.id(),
+            case CAMPAIGN -> options(criterion, page.around().campaigns(), campaign -> campaign.id(),
                     campaign -> campaign.name(),
                     campaign -> card -> card.campaignId().filter(id -> id == campaign.id()).isPresent());
             case TAG ->

@@ -52,7 +52,7 @@ final class FilterPopover {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefViewportHeight(Math.clamp(options.size(), 1, MOST) * ROW);
         scroll.setPrefWidth(WIDTH);
-        context.overlays().popover(owner, scroll);
+        context.popover(owner, scroll);
     }
 
     private HBox row(FilterModel.Criterion criterion, FilterModel.Option option) {
@@ -86,7 +86,7 @@ final class FilterPopover {
             case PILLAR -> dot(around.pillars().stream().filter(pillar -> value.equals(pillar.id()))
                     .map(pillar -> pillar.colour().id()).findFirst().orElse("none"));
             case CAMPAIGN ->
-                dot(around.chosenCampaigns().stream().filter(campaign -> value.equals(campaign.id()))
+                dot(around.campaigns().stream().filter(campaign -> value.equals(campaign.id()))
                         .map(campaign -> campaign.colour().id()).findFirst().orElse("none"));
             case TAG -> new Region();
         };

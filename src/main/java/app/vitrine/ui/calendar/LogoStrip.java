@@ -7,6 +7,8 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
+
 import app.vitrine.domain.network.Network;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.ui.control.NetworkLogo;
@@ -21,6 +23,9 @@ final class LogoStrip extends Region {
     private final Map<Network, NetworkLogo> logos = new EnumMap<>(Network.class);
     private final List<NetworkLogo> shown = new ArrayList<>();
     private final Label more = new Label();
+    private @Nullable Content content;
+
+    private record Content(List<Network> networks, int most, Messages messages) {}
 
     LogoStrip(double size) {
         this.size = size;
@@ -31,17 +36,21 @@ final class LogoStrip extends Region {
         getChildren().add(more);
     }
 
-    /// @param most how many signs there is room for; one more than that becomes one fewer and “+2”
+    /// @param most how many signs there is room for; one more than that becomes one fewer and “+2”, but where there is
+    ///             room for one alone it is the first
     void show(List<Network> networks, int most, Messages messages) {
-        shown.forEach(logo -> logo.setVisible(false));
-        shown.clear();
-        int count = networks.size() <= most ? networks.size() : Math.max(0, most - 1);
-        for (Network network : networks.subList(0, count)) {
-            NetworkLogo logo = logos.computeIfAbsent(network, this::drawn);
-            logo.setVisible(true);
-            shown.add(logo);
+        Content wanted = new Content(List.copyOf(networks), Math.min(most, networks.size()), messages);
+        if (wanted.equals(content)) {
+            return;
         }
-        more.setVisible(count < networks.size());
+        content = wanted;
+        shown.clear();
+        int count = networks.size() <= most ? networks.size() : Math.max(Math.min(1, most), most - 1);
+        for (Network network : networks.subList(0, count)) {
+            shown.add(logos.computeIfAbsent(network, this::drawn));
+        }
+        logos.values().forEach(logo -> logo.setVisible(shown.contains(logo)));
+        more.setVisible(count < networks.size() && most > 1);
         if (more.isVisible()) {
             more.setText(messages.text("calendar.logos-more", networks.size() - count));
         }
@@ -51,6 +60,8 @@ final class LogoStrip extends Region {
     private NetworkLogo drawn(Network network) {
         NetworkLogo logo = new NetworkLogo(network, size);
         logo.setManaged(false);
+        // Drawn once: its paths would be filled anew in every picture of a moving grid.
+        logo.setCache(true);
         getChildren().add(logo);
         return logo;
     }

@@ -27,6 +27,7 @@ final class MarkBox extends Region {
     private StatusMark drawn(Mark mark) {
         StatusMark drawn = new StatusMark(app.vitrine.ui.control.Mark.valueOf(mark.name()));
         drawn.setManaged(false);
+        drawn.setCache(true);
         drawn.resizeRelocate(0, 0, StatusMark.SIZE, StatusMark.SIZE);
         getChildren().add(drawn);
         return drawn;

@@ -44,10 +44,13 @@ final class MonthBoard extends Pane {
     /// Lays the page out anew and shows it.
     void refresh() {
         CalendarPage page = context.model().page().get();
+        MonthLayout before = layout;
         layout = MonthLayout.of(page, context.model().density().get(), getWidth(), getHeight());
+        boolean moving = before.page().equals(layout.page()) && before.width() == layout.width()
+                && before.height() == layout.height() && !context.overlays().calm();
         showDays(page);
         showBars();
-        tiles.show(layout.tiles(), page, context.wording().get());
+        tiles.show(layout.tiles(), page, context.wording().get(), moving);
         markChoice();
     }
 
@@ -83,7 +86,8 @@ final class MonthBoard extends Pane {
                 double from = layout.x(piece.from()) + (piece.begins() ? MonthLayout.PADDING_X : 0);
                 double to = layout.x(piece.to() + 1) - 1 - (piece.ends() ? MonthLayout.PADDING_X : 0);
                 bars.get(i).show(piece);
-                bars.get(i).resizeRelocate(from, layout.barTop(piece), to - from, MonthLayout.BAR);
+                bars.get(i).resizeRelocate(from, layout.barTop(piece), to - from,
+                        layout.barHeight(piece.week()));
             }
         }
     }

@@ -30,7 +30,7 @@ final class MonthGridSkin extends SkinBase<MonthGrid> {
         this.context = context;
         DayPopover popover = new DayPopover(context);
         board = new MonthBoard(context, popover::open);
-        turn = new MonthTurn(board);
+        turn = new MonthTurn(board, context.overlays()::calm);
         shown = context.model().month().get();
         weekdays.getStyleClass().add("weekdays");
         for (int i = 0; i < MonthLayout.COLUMNS; i++) {
@@ -45,6 +45,7 @@ final class MonthGridSkin extends SkinBase<MonthGrid> {
         frame.setClip(clip);
         getChildren().addAll(frame, weekdays);
         new MonthMouse(grid, board, context).install();
+        new FileDrop(board, context).install();
         new MonthKeys(grid, context).install();
         listen(grid);
         refresh();

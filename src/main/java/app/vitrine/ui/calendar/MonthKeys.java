@@ -96,6 +96,9 @@ final class MonthKeys {
 
     private boolean withCtrl(KeyEvent event) {
         CalendarCommands commands = context.commands();
+        if (event.isShiftDown()) {
+            return false;
+        }
         switch (event.getCode()) {
             case UP -> context.model().choice().step(-1);
             case DOWN -> context.model().choice().step(1);

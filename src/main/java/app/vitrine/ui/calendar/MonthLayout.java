@@ -19,7 +19,11 @@ record MonthLayout(MonthPage page, double width, double height, Lanes lanes, Lis
     static final double PADDING_X = 6;
     static final double PADDING_Y = 5;
     static final double DATE_ROW = 20;
-    static final double BAR = 18;
+    private static final double BAR = 18;
+    private static final double THIN_BAR = 13;
+    private static final double THIN_GAP = 2;
+    private static final double LOW_WEEK = 150;
+    private static final double LOWEST_WEEK = 90;
     private static final double GAP = CellPlan.GAP;
 
     /// A tile in its place.
@@ -76,11 +80,32 @@ record MonthLayout(MonthPage page, double width, double height, Lanes lanes, Lis
 
     /// Where the first tile of a day begins.
     double top(int day) {
-        return y(day / COLUMNS) + PADDING_Y + DATE_ROW + GAP + lanes.depths().get(day) * (BAR + GAP);
+        int week = day / COLUMNS;
+        return firstBar(week) + lanes.depths().get(day) * lane(week);
     }
 
     double barTop(Lanes.Piece piece) {
-        return y(piece.week()) + PADDING_Y + DATE_ROW + GAP + piece.lane() * (BAR + GAP);
+        return firstBar(piece.week()) + piece.lane() * lane(piece.week());
+    }
+
+    double barHeight(int week) {
+        return thin(week) ? THIN_BAR : BAR;
+    }
+
+    private double firstBar(int week) {
+        return y(week) + PADDING_Y + DATE_ROW + GAP;
+    }
+
+    private double lane(int week) {
+        return thin(week) ? THIN_BAR + THIN_GAP : BAR + GAP;
+    }
+
+    // Two bars in a low week would leave no room for two posts with their pictures, one in a very low week none at all.
+    private boolean thin(int week) {
+        double high = y(week + 1) - y(week);
+        boolean deep = lanes.depths().subList(week * COLUMNS, (week + 1) * COLUMNS).stream()
+                .anyMatch(depth -> depth > 1);
+        return high < LOWEST_WEEK || (deep && high < LOW_WEEK);
     }
 
     private double room(int day) {

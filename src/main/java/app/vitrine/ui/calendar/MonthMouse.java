@@ -195,18 +195,26 @@ final class MonthMouse {
     }
 
     private void giveUp() {
-        reset();
+        end();
+        board.dragLayer().giveBack(() -> board.lift(Set.of()));
         gesture = Gesture.GIVEN_UP;
         grid.setAccessibleText(context.wording().get().messages().text("calendar.drag.kept"));
     }
 
     private void reset() {
+        boolean returning = gesture == Gesture.GIVEN_UP;
+        end();
+        if (!returning) {
+            board.dragLayer().lower();
+            board.lift(Set.of());
+        }
+    }
+
+    private void end() {
         press = null;
         gesture = Gesture.NONE;
         dragged = List.of();
         edge.stop();
-        board.dragLayer().lower();
         board.markTarget(Optional.empty());
-        board.lift(Set.of());
     }
 }

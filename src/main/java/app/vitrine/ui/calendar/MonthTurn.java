@@ -1,10 +1,12 @@
 package app.vitrine.ui.calendar;
 
+import java.util.function.BooleanSupplier;
+
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
+import javafx.scene.CacheHint;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
@@ -19,11 +21,15 @@ final class MonthTurn {
     private static final double PALE = 0.35;
 
     private final Node node;
+    private final BooleanSupplier calm;
     private final Timeline timeline = new Timeline();
     private long last = Long.MIN_VALUE / 2;
 
-    MonthTurn(Node node) {
+    /// @param calm whether movement is reduced
+    MonthTurn(Node node, BooleanSupplier calm) {
+        this.calm = calm;
         this.node = node;
+        timeline.setOnFinished(_ -> rest());
     }
 
     /// @param forward whether to a later month
@@ -33,17 +39,25 @@ final class MonthTurn {
         boolean held = now - last < HELD;
         last = now;
         timeline.stop();
-        node.setTranslateY(0);
-        node.setOpacity(1);
+        rest();
         if (held || node.getScene() == null) {
             return;
         }
-        boolean calm = Platform.getPreferences().isReducedMotion();
+        boolean still = calm.getAsBoolean();
+        // Painted once and then moved, rather than painted anew for each step.
+        node.setCache(true);
+        node.setCacheHint(CacheHint.SPEED);
         node.setOpacity(PALE);
-        node.setTranslateY(calm ? 0 : forward ? way : -way);
-        timeline.getKeyFrames().setAll(new KeyFrame(calm ? CALM : LENGTH,
+        node.setTranslateY(still ? 0 : forward ? way : -way);
+        timeline.getKeyFrames().setAll(new KeyFrame(still ? CALM : LENGTH,
                 new KeyValue(node.translateYProperty(), 0, EASE),
                 new KeyValue(node.opacityProperty(), 1, EASE)));
         timeline.playFromStart();
+    }
+
+    private void rest() {
+        node.setTranslateY(0);
+        node.setOpacity(1);
+        node.setCache(false);
     }
 }

@@ -1,5 +1,6 @@
 package app.vitrine.ui.calendar;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,6 +13,7 @@ import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.text.Message;
 import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Place;
+import app.vitrine.work.Job;
 
 /// What a person does to posts in the calendar, by key, mouse and menu alike.
 final class PostActions {
@@ -20,12 +22,14 @@ final class PostActions {
     private final Desk desk;
     private final PostClipboard clipboard;
     private final PostEdits edits;
+    private final Arrivals arrivals;
 
     PostActions(CalendarViewModel model, PostClipboard clipboard) {
         this.model = model;
         this.desk = model.desk();
         this.clipboard = clipboard;
         this.edits = new PostEdits(desk);
+        this.arrivals = new Arrivals(desk);
     }
 
     void open(long postId) {
@@ -93,11 +97,26 @@ final class PostActions {
         }
     }
 
-    /// Puts what the clipboard has on the focused day: posts keep their times and distances; words become a draft.
+    /// Puts what the clipboard has on the focused day: posts keep their times and distances; pictures and words become
+    /// a draft.
     void paste() {
         LocalDate day = model.choice().day().get();
-        clipboard.posts().ifPresentOrElse(clip -> paste(clip, day),
-                () -> clipboard.text().filter(text -> !text.isBlank()).ifPresent(text -> paste(text, day)));
+        Optional<PostClipboard.Clip> posts = clipboard.posts();
+        Optional<Job.Plain<List<Path>>> files = posts.isEmpty() ? clipboard.files() : Optional.empty();
+        if (posts.isPresent()) {
+            paste(posts.get(), day);
+        } else if (files.isPresent()) {
+            desk.work().job(files.get()).onSuccess(found -> bring(found, day)).onFailure(desk::tellFailure)
+                    .start();
+        } else {
+            clipboard.text().filter(text -> !text.isBlank()).ifPresent(text -> paste(text, day));
+        }
+    }
+
+    /// Takes files from outside on a day.
+    void bring(List<Path> files, LocalDate day) {
+        OptionalLong only = onlyClient();
+        arrivals.bring(files, day, only.isPresent() ? Optional.of(only.getAsLong()) : Optional.empty());
     }
 
     private void paste(PostClipboard.Clip clip, LocalDate day) {

@@ -1,9 +1,12 @@
 package app.vitrine.ui.calendar;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The clipboard as the calendar uses it: posts of its own, and words from anywhere.
+import app.vitrine.work.Job;
+
+/// The clipboard as the calendar uses it: posts of its own, and files and words from anywhere.
 interface PostClipboard {
 
     /// Posts that were copied or cut.
@@ -19,6 +22,9 @@ interface PostClipboard {
     void put(Clip clip, String words);
 
     Optional<Clip> posts();
+
+    /// Files, or a picture that becomes one; fetched in the background.
+    Optional<Job.Plain<List<Path>>> files();
 
     /// Plain text that another program, or a text field, put there.
     Optional<String> text();

@@ -31,6 +31,8 @@ final class PostColumns {
 
     private static final double PICTURE = 38;
     private static final int MOST_TAGS = 2;
+    private static final double WHEN = 164;
+    private static final double WHEN_HALF_DAYS = 186;
 
     private final CalendarContext context;
 
@@ -53,6 +55,8 @@ final class PostColumns {
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).setText(names.get(i));
         }
+        // Room for the longest day and time of the language, which are never cut.
+        columns.get(1).setMinWidth(context.wording().get().hours24() ? WHEN : WHEN_HALF_DAYS);
     }
 
     private TableColumn<PostCard, PostCard> column(String id, double width,
@@ -77,11 +81,12 @@ final class PostColumns {
     }
 
     private TableColumn<PostCard, PostCard> when() {
-        TableColumn<PostCard, PostCard> column = column("when", 140, () -> {
+        TableColumn<PostCard, PostCard> column = column("when", WHEN, () -> {
             Label day = new Label();
             Label time = new Label();
             day.getStyleClass().add("tabular");
             day.setMinWidth(Region.USE_PREF_SIZE);
+            time.setMinWidth(Region.USE_PREF_SIZE);
             time.getStyleClass().addAll("tabular", "text-2");
             HBox box = new HBox(8, day, time);
             box.setAlignment(Pos.CENTER_LEFT);

@@ -8,6 +8,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.SelectionMode;
@@ -32,6 +33,7 @@ final class PostList extends StackPane {
     private final CalendarContext context;
     private final TableView<PostCard> table = new TableView<>();
     private final PostColumns factory;
+    private final BulkBar bar;
     private final List<TableColumn<PostCard, PostCard>> columns;
     private boolean syncing;
 
@@ -39,6 +41,7 @@ final class PostList extends StackPane {
         this.context = context;
         factory = new PostColumns(context);
         columns = factory.all();
+        bar = new BulkBar(context);
         getStyleClass().add("post-list");
         table.getStyleClass().add("post-table");
         table.setFixedCellSize(ROW);
@@ -50,14 +53,17 @@ final class PostList extends StackPane {
         table.getColumns().add(checks());
         table.getColumns().addAll(columns);
         columns.get(2).setEditable(true);
-        BulkBar bar = new BulkBar(context);
+        // A narrow window shows less, rather than pushing the rest out of view.
+        setMinWidth(0);
         StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
         getChildren().addAll(table, bar);
+        new ListShape(table, context.model().desk()).follow();
         listen();
     }
 
     private void listen() {
         context.model().page().subscribe(_ -> refill());
+        visibleProperty().subscribe(this::refill);
         context.wording().subscribe(_ -> {
             factory.name(columns);
             table.setAccessibleText(context.wording().get().messages().text("calendar.list.name",
@@ -70,6 +76,7 @@ final class PostList extends StackPane {
         table.getSelectionModel().selectedItemProperty().subscribe(this::focused);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         widthProperty().subscribe(_ -> {
+            bar.narrow(getWidth() < FOLD_TAGS);
             columns.get(7).setVisible(getWidth() > FOLD_TAGS);
             columns.get(6).setVisible(getWidth() > FOLD_CAMPAIGN);
         });
@@ -125,7 +132,11 @@ final class PostList extends StackPane {
         return row;
     }
 
+    // Rows that nobody sees would cost more than the month that is shown in their stead.
     private void refill() {
+        if (!isVisible()) {
+            return;
+        }
         syncing = true;
         try {
             List<TableColumn<PostCard, ?>> order = new ArrayList<>(table.getSortOrder());
@@ -180,6 +191,12 @@ final class PostList extends StackPane {
         }
         if (event.isAltDown() && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
             step(event.getCode() == KeyCode.RIGHT);
+        } else if (event.getCode() == KeyCode.CONTEXT_MENU
+                || (event.getCode() == KeyCode.F10 && event.isShiftDown())) {
+            Bounds bounds = table.localToScreen(table.getLayoutBounds());
+            new PostMenu(context).show(table, bounds.getCenterX(), bounds.getCenterY());
+        } else if (event.getCode() == KeyCode.SPACE) {
+            context.model().choice().toggle(card.id());
         } else if (event.getCode() == KeyCode.ENTER) {
             context.actions().open(card.id());
         } else if (event.getCode() == KeyCode.F2) {

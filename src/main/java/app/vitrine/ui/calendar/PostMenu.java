@@ -46,7 +46,8 @@ final class PostMenu {
         pillarMenu(targets).ifPresent(menu.getItems()::add);
         campaignMenu(targets).ifPresent(menu.getItems()::add);
         menu.getItems().addAll(new SeparatorMenuItem(), item(commands.dayEarlier), item(commands.dayLater),
-                item(commands.weekEarlier), item(commands.weekLater), new SeparatorMenuItem(),
+                item(commands.weekEarlier), item(commands.weekLater), item(commands.shift),
+                new SeparatorMenuItem(),
                 item(commands.copy),
                 item(commands.cut), item(commands.paste), item(commands.duplicate), new SeparatorMenuItem(),
                 delete);
@@ -86,7 +87,7 @@ final class PostMenu {
 
     private Optional<Menu> campaignMenu(List<PostCard> targets) {
         long client = targets.getFirst().clientId();
-        var campaigns = context.model().page().get().around().chosenCampaigns().stream()
+        var campaigns = context.model().page().get().around().campaigns().stream()
                 .filter(campaign -> campaign.clientId() == client).toList();
         if (campaigns.isEmpty()) {
             return Optional.empty();

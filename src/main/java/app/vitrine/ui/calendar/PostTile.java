@@ -3,7 +3,9 @@ package app.vitrine.ui.calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -52,6 +54,7 @@ final class PostTile extends Region {
     private @Nullable PostCard card;
     private boolean elsewhere;
     private boolean logoOfClient;
+    private Supplier<String> spoken = () -> "";
 
     PostTile(Density density, PictureSource source) {
         this.density = density;
@@ -61,6 +64,8 @@ final class PostTile extends Region {
         title = density == Density.SQUARE ? twoLines() : oneLine();
         getStyleClass().addAll("post-tile", "density-" + density.name().toLowerCase(java.util.Locale.ROOT));
         stripe.getStyleClass().add("tile-stripe");
+        // Two of its corners are round, which makes it the dearest part of a tile to paint.
+        stripe.setCache(true);
         foot.getStyleClass().add("tile-foot");
         time.getStyleClass().addAll("small", "tabular", "text-2");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -106,9 +111,8 @@ final class PostTile extends Region {
         } else if (title instanceof EmojiText text) {
             text.setText(heading);
         }
-        time.setText(shown.time().map(wording::time).orElse(""));
         mark.show(shown.mark());
-        colour(around, shown);
+        colour(colourOf(shown, around));
         if (density != Density.LINE) {
             int scale = getScene() == null
                     ? 1
@@ -120,10 +124,10 @@ final class PostTile extends Region {
         elsewhere = around.allClients() && words.elsewhere(shown).isPresent();
         zone.setVisible(elsewhere);
         showClient(around, shown);
-        layout.prepare(TileWords.distinct(shown), wording.messages());
+        layout.prepare(shown, wording);
         pseudoClassStateChanged(PUBLISHED, shown.mark() == Mark.PUBLISHED);
         pseudoClassStateChanged(OTHER_MONTH, otherMonth);
-        setAccessibleText(words.spoken(shown));
+        spoken = () -> words.spoken(shown);
         requestLayout();
     }
 
@@ -137,11 +141,15 @@ final class PostTile extends Region {
         logo.ifPresent(found -> source.request(found, 32, 32, clientLogo::setImage));
     }
 
-    private void colour(Surroundings around, PostCard shown) {
+    /// The style class of a post's colour: its client's among all clients, else its pillar's.
+    static String colourOf(PostCard shown, Surroundings around) {
         Optional<Palette> palette = around.allClients()
                 ? around.client(shown.clientId()).map(client -> client.colour())
                 : around.pillar(shown.pillarId()).map(pillar -> pillar.colour());
-        String wanted = palette.map(found -> "pillar-" + found.id()).orElse("no-pillar");
+        return palette.map(found -> "pillar-" + found.id()).orElse("no-pillar");
+    }
+
+    private void colour(String wanted) {
         if (!wanted.equals(colour)) {
             stripe.getStyleClass().remove(colour);
             stripe.getStyleClass().add(wanted);
@@ -164,6 +172,24 @@ final class PostTile extends Region {
 
     Density density() {
         return density;
+    }
+
+    /// What screen readers say of it.
+    String spoken() {
+        return spoken.get();
+    }
+
+    /// The style class of its colour.
+    String colour() {
+        return colour;
+    }
+
+    // Sentences for hundreds of tiles take long to write, and few people need them.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? spoken.get()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,6 +46,19 @@ final class ShiftPanel extends VBox {
         });
         getChildren().addAll(heading(), steps(), preview, foot());
         days.subscribe(_ -> refresh());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP, RIGHT -> days.set(days.get() + 1);
+            case DOWN, LEFT -> days.set(days.get() - 1);
+            case ENTER -> shift.fire();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private HBox heading() {

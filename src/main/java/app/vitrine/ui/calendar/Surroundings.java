@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.campaign.Campaign;
 import app.vitrine.domain.campaign.Pillar;
 import app.vitrine.domain.client.Channel;
@@ -16,41 +15,35 @@ import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.media.Picture;
 import app.vitrine.domain.plan.PlanReader;
 
-/// What the posts of a page refer to, read together with them.
+/// What the posts of a scope refer to, whatever the month.
 ///
-/// @param campaigns those that run on a day of the page
-/// @param chosenCampaigns all of the scope, by first day: what a filter and a menu offer
+/// @param campaigns by first day
 /// @param logos     the picture of each client that has one
 /// @param tags      names in use with how many posts carry each
 /// @param planEmpty whether the scope has no dated post at all
-record Surroundings(Scope scope, List<Pillar> pillars, List<Campaign> campaigns,
-        List<Campaign> chosenCampaigns,
-        List<Channel> channels, Map<Long, Client> clients, Map<Long, Picture> logos,
+record Surroundings(Scope scope, List<Pillar> pillars, List<Campaign> campaigns, List<Channel> channels,
+        Map<Long, Client> clients, Map<Long, Picture> logos,
         Map<String, Integer> tags,
         boolean planEmpty) {
 
     Surroundings {
         pillars = List.copyOf(pillars);
         campaigns = List.copyOf(campaigns);
-        chosenCampaigns = List.copyOf(chosenCampaigns);
         channels = List.copyOf(channels);
         clients = Map.copyOf(clients);
         logos = Map.copyOf(logos);
     }
 
     static Surroundings none(Scope scope) {
-        return new Surroundings(scope, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(),
-                Map.of(),
-                false);
+        return new Surroundings(scope, List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), false);
     }
 
-    static Surroundings read(PlanReader plan, Scope scope, Span span) {
+    static Surroundings read(PlanReader plan, Scope scope) {
         Map<Long, Client> clients = plan.clients().active().stream()
                 .filter(client -> scope.client().isEmpty() || scope.client().getAsLong() == client.id())
                 .collect(Collectors.toMap(Client::id, Function.identity()));
-        List<Campaign> campaigns = plan.campaigns().campaigns(scope);
         return new Surroundings(scope, plan.campaigns().pillars(scope),
-                campaigns.stream().filter(campaign -> campaign.span().overlaps(span)).toList(), campaigns,
+                plan.campaigns().campaigns(scope),
                 plan.clients().allChannels().stream()
                         .filter(channel -> clients.containsKey(channel.clientId()))
                         .toList(),
@@ -81,7 +74,7 @@ record Surroundings(Scope scope, List<Pillar> pillars, List<Campaign> campaigns,
 
     Optional<Campaign> campaign(Optional<Long> id) {
         return id.flatMap(
-                wanted -> chosenCampaigns.stream().filter(campaign -> campaign.id() == wanted).findFirst());
+                wanted -> campaigns.stream().filter(campaign -> campaign.id() == wanted).findFirst());
     }
 
     Optional<Channel> channel(long id) {

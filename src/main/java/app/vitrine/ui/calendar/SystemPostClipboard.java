@@ -1,13 +1,16 @@
 package app.vitrine.ui.calendar;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
+
+import app.vitrine.ui.task.ClipboardFiles;
+import app.vitrine.work.Job;
 
 /// The clipboard of the system, with posts in a format of our own beside the words that other programs understand.
 final class SystemPostClipboard implements PostClipboard {
@@ -40,6 +43,11 @@ final class SystemPostClipboard implements PostClipboard {
         }
         List<Long> ids = Arrays.stream(words).skip(1).map(Long::valueOf).toList();
         return Optional.of(new Clip(ids, words[0].equals("cut")));
+    }
+
+    @Override
+    public Optional<Job.Plain<List<Path>>> files() {
+        return ClipboardFiles.find();
     }
 
     @Override

@@ -10,10 +10,13 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 import app.vitrine.domain.network.Network;
+import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.text.Messages;
+import app.vitrine.domain.text.Wording;
 import app.vitrine.ui.control.StatusMark;
 
-/// Where the parts of a tile stand, in each density. The time is never hidden: logos give way first.
+/// Where the parts of a tile stand, in each density. The time is never hidden and the title stays readable: where it
+/// is narrow the time is written shorter, then the sign of another zone gives way, then the logos.
 final class TileLayout {
 
     private static final double STRIPE = 3;
@@ -29,10 +32,15 @@ final class TileLayout {
     private static final double CLIENT = 16;
     private static final double LINE_TIGHT = 14;
     private static final double LINE = 15;
+    private static final double READABLE = 72;
+    private static final double NARROW = 190;
 
     private final Density density;
     private List<Network> networks = List.of();
     private @Nullable Messages messages;
+    private String time = "";
+    private String briefTime = "";
+    private String written = "";
 
     /// The nodes of a tile.
     record Parts(Region stripe, Region picture, Region foot, Node title, Label time, LogoStrip logos,
@@ -43,12 +51,16 @@ final class TileLayout {
         this.density = density;
     }
 
-    void prepare(List<Network> shown, Messages words) {
-        networks = shown;
-        messages = words;
+    void prepare(PostCard card, Wording wording) {
+        networks = TileWords.distinct(card);
+        messages = wording.messages();
+        time = card.time().map(wording::time).orElse("");
+        briefTime = card.time().map(wording::briefTime).orElse("");
     }
 
     void arrange(double width, double height, Parts parts) {
+        boolean narrow = width < NARROW && (density == Density.ROW || density == Density.LINE);
+        written = narrow ? briefTime : time;
         switch (density) {
             case PICTURE -> picture(width, height, parts);
             case SQUARE -> square(width, height, parts);
@@ -82,19 +94,34 @@ final class TileLayout {
         double marked = right - StatusMark.SIZE;
         parts.mark().resizeRelocate(marked, top + line + Math.rint((line - StatusMark.SIZE) / 2),
                 StatusMark.SIZE, StatusMark.SIZE);
-        double x = time(left, top + line, line, parts);
-        logos(x, top + line, marked - GAP, line, most, parts);
+        double after = time(left, marked - GAP, top + line, line, Math.min(most, networks.size()), parts);
+        logos(after, top + line, marked - GAP, line, most, parts);
     }
 
-    private double time(double x, double y, double line, Parts parts) {
-        double width = Math.ceil(parts.time().prefWidth(-1));
+    /// Writes the time from `x` on, as long as it may be beside so many logos that end at `end`.
+    ///
+    /// @return where the logos begin
+    private double time(double x, double end, double y, double line, int logos, Parts parts) {
+        double signs = logos * LOGO;
+        double zone = parts.zone().isPresent() ? ZONE + GAP : 0;
+        double width = write(parts.time(), written);
         parts.time().resizeRelocate(x, y, width, line);
         double after = width > 0 ? x + width + GAP : x;
-        if (parts.zone().isPresent()) {
-            parts.zone().get().resizeRelocate(after, y + Math.rint((line - ZONE) / 2), ZONE, ZONE);
-            after += ZONE + GAP;
-        }
-        return after;
+        boolean marked = zone > 0 && after + zone + Math.min(signs, 2 * LOGO) <= end + GAP;
+        mark(parts, marked, after, y + Math.rint((line - ZONE) / 2));
+        return marked ? after + zone : after;
+    }
+
+    private static double write(Label label, String text) {
+        label.setText(text);
+        return Math.ceil(label.prefWidth(-1));
+    }
+
+    private static void mark(Parts parts, boolean shown, double x, double y) {
+        parts.zone().ifPresent(zone -> {
+            zone.setVisible(shown);
+            zone.resizeRelocate(x, y, ZONE, ZONE);
+        });
     }
 
     private void logos(double x, double y, double end, double line, int most, Parts parts) {
@@ -115,7 +142,7 @@ final class TileLayout {
         parts.title().resizeRelocate(left, 5, right - left, 2 * LINE + 2);
         parts.title().setClip(new Rectangle(right - left, 2 * LINE + 2));
         double y = 6 + 2 * LINE;
-        time(left, y, LINE, parts);
+        time(left, right - StatusMark.SIZE, y, LINE, 0, parts);
         parts.mark().resizeRelocate(right - StatusMark.SIZE, y, StatusMark.SIZE, StatusMark.SIZE);
         logos(left, y + LINE + 2, right, LINE, 4, parts);
     }
@@ -125,18 +152,27 @@ final class TileLayout {
         double right = width - 1 - 5;
         double middle = Math.rint((height - StatusMark.SIZE) / 2);
         parts.mark().resizeRelocate(right - StatusMark.SIZE, middle, StatusMark.SIZE, StatusMark.SIZE);
-        double logo = networks.isEmpty() ? 0 : LOGO;
-        double x = right - StatusMark.SIZE - GAP - logo;
-        if (messages != null) {
-            parts.logos().show(networks.subList(0, Math.min(1, networks.size())), 1, messages);
-        }
-        parts.logos().resizeRelocate(x, 1, logo, height - 2);
-        double width12 = Math.ceil(parts.time().prefWidth(-1));
-        double zone = parts.zone().isPresent() ? ZONE + GAP : 0;
-        double time = x - GAP - width12 - zone;
-        time(time, Math.rint((height - LINE) / 2), LINE, parts);
+        double end = right - StatusMark.SIZE - GAP;
         double left = 1 + STRIPE + 6;
-        parts.title().resizeRelocate(left, Math.rint((height - LINE) / 2), Math.max(0, time - 5 - left),
-                LINE);
+        double top = Math.rint((height - LINE) / 2);
+        double logo = networks.isEmpty() ? 0 : LOGO;
+        double zone = parts.zone().isPresent() ? ZONE + GAP : 0;
+        double wide = write(parts.time(), written);
+        double room = end - left - GAP - 5;
+        double title = Math.min(READABLE, parts.title().prefWidth(-1));
+        if (room - wide - zone - logo < title) {
+            zone = 0;
+        }
+        if (room - wide - logo < title) {
+            logo = 0;
+        }
+        if (messages != null) {
+            parts.logos().show(networks, logo > 0 ? 1 : 0, messages);
+        }
+        parts.logos().resizeRelocate(end - logo, 1, logo, height - 2);
+        mark(parts, zone > 0, end - logo - zone, Math.rint((height - ZONE) / 2));
+        double at = end - logo - zone - (logo + zone > 0 ? GAP : 0) - wide;
+        parts.time().resizeRelocate(at, top, wide, LINE);
+        parts.title().resizeRelocate(left, top, Math.max(0, at - 5 - left), LINE);
     }
 }

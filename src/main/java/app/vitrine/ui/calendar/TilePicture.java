@@ -58,8 +58,10 @@ final class TilePicture extends StackPane {
     }
 
     private void sign(PostCard card) {
-        getChildren().setAll(picture);
-        sign = null;
+        if (sign != null) {
+            getChildren().remove(sign);
+            sign = null;
+        }
         if (card.picture().isEmpty()) {
             sign = sign(card.heading(), TileWords.distinct(card));
             getChildren().add(sign);

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.layout.Pane;
 
@@ -31,7 +32,8 @@ final class TilePool extends Pane {
         }
     }
 
-    void show(List<MonthLayout.Placement> placements, CalendarPage page, Wording wording) {
+    /// @param moving whether tiles that stay go visibly to their new places
+    void show(List<MonthLayout.Placement> placements, CalendarPage page, Wording wording, boolean moving) {
         Map<Long, PostTile> before = new HashMap<>(shown);
         shown.clear();
         List<MonthLayout.Placement> fresh = new ArrayList<>();
@@ -39,13 +41,21 @@ final class TilePool extends Pane {
             PostTile kept = before.get(placement.card().id());
             if (kept != null && kept.density() == placement.density()) {
                 before.remove(placement.card().id());
+                double x = kept.getLayoutX();
+                double y = kept.getLayoutY();
                 put(kept, placement, page, wording);
+                if (moving && (x != placement.x() || y != placement.y())) {
+                    Glide.from(kept, x - placement.x(), y - placement.y());
+                }
             } else {
                 fresh.add(placement);
             }
         }
         before.values().forEach(this::retire);
-        fresh.forEach(placement -> put(take(placement.density()), placement, page, wording));
+        fresh.forEach(placement -> put(
+                take(placement.density(), PostTile.colourOf(placement.card(), page.around())), placement,
+                page,
+                wording));
         waiting.values().forEach(idle -> idle.forEach(PostTile::rest));
     }
 
@@ -61,10 +71,17 @@ final class TilePool extends Pane {
         idle(tile.density()).push(tile);
     }
 
-    private PostTile take(Density density) {
-        PostTile idle = idle(density).poll();
-        if (idle != null) {
-            return idle;
+    // One that has the colour already need not be styled anew.
+    private PostTile take(Density density, String colour) {
+        Deque<PostTile> waits = idle(density);
+        Optional<PostTile> alike = waits.stream().filter(tile -> tile.colour().equals(colour)).findFirst();
+        if (alike.isPresent()) {
+            waits.remove(alike.get());
+            return alike.get();
+        }
+        PostTile any = waits.poll();
+        if (any != null) {
+            return any;
         }
         PostTile made = new PostTile(density, pictures);
         tips.install(made);

@@ -1,21 +1,17 @@
 package app.vitrine.ui.composer;
 
-import java.awt.image.BufferedImage;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
-import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 
-import javax.imageio.ImageIO;
+import app.vitrine.ui.task.ClipboardFiles;
+import app.vitrine.work.Job;
 
 /// The ways in for pictures: chosen, dropped, pasted.
 final class Intake {
@@ -64,36 +60,13 @@ final class Intake {
     ///
     /// @return whether there was something to take
     boolean paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasFiles()) {
-            bring(clipboard.getFiles());
-            return true;
-        }
-        if (clipboard.hasImage() && !clipboard.hasString()) {
-            bring(clipboard.getImage());
-            return true;
-        }
-        return false;
+        Optional<Job.Plain<List<Path>>> found = ClipboardFiles.find();
+        found.ifPresent(fetch -> model.desk().work().job(fetch).onSuccess(model.pictures()::bring)
+                .onFailure(model.desk()::tellFailure).start());
+        return found.isPresent();
     }
 
     private void bring(List<File> files) {
         model.pictures().bring(files.stream().map(File::toPath).toList());
-    }
-
-    private void bring(Image image) {
-        BufferedImage pixels = SwingFXUtils.fromFXImage(image, null);
-        if (pixels == null) {
-            return;
-        }
-        model.desk().work().job(() -> written(pixels))
-                .onSuccess(file -> model.pictures().bring(List.of(file)))
-                .onFailure(model.desk()::tellFailure).start();
-    }
-
-    private static Path written(BufferedImage pixels) throws IOException {
-        Path file = Files.createTempDirectory("vitrine").resolve("pasted.png");
-        ImageIO.write(pixels, "png", file.toFile());
-        file.toFile().deleteOnExit();
-        return file;
     }
 }

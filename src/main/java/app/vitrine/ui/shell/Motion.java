@@ -22,6 +22,10 @@ final class Motion {
         this.calm = calm;
     }
 
+    boolean calm() {
+        return calm.getAsBoolean();
+    }
+
     /// Rises by `distance` pixels and becomes visible.
     void enter(Node node, double distance, double milliseconds) {
         node.setOpacity(0);

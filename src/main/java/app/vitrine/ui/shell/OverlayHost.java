@@ -45,6 +45,11 @@ final class OverlayHost extends StackPane implements Overlays {
     }
 
     @Override
+    public boolean calm() {
+        return motion.calm();
+    }
+
+    @Override
     public void open(Sheet sheet) {
         StackPane card = new StackPane(sheet.content());
         card.getStyleClass().add("modal-sheet");

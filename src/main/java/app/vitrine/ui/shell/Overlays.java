@@ -15,6 +15,11 @@ public interface Overlays {
 
     void closePopover();
 
+    /// Whether things come and go with a short fade in place of movement.
+    default boolean calm() {
+        return false;
+    }
+
     /// Asks something before going on. Escape chooses the answer that changes nothing.
     void ask(Question question);
 }

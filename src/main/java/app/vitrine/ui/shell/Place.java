@@ -26,6 +26,9 @@ public sealed interface Place {
     /// Bringing in a spreadsheet; without a file the person is asked for one.
     record Import(Optional<Path> file) implements Place {}
 
+    /// Another plan, or a pack of one, in place of the present one.
+    record PlanFile(Path file) implements Place {}
+
     /// Handing the plan out.
     record Export() implements Place {}
 

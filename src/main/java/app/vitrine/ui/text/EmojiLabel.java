@@ -29,6 +29,7 @@ public final class EmojiLabel extends Region {
     private final Label plain = new Label();
     private final Text ellipsis = EmojiRun.letters(ELLIPSIS);
     private final Text ruler = EmojiRun.letters("");
+    private final RunNodes kept = new RunNodes();
     private List<EmojiRun> runs = List.of();
     private @Nullable Tooltip tooltip;
 
@@ -39,6 +40,7 @@ public final class EmojiLabel extends Region {
         plain.setMinWidth(0);
         plain.setMouseTransparent(true);
         ruler.setVisible(false);
+        getChildren().add(plain);
         ruler.fontProperty().addListener(_ -> requestLayout());
         text.addListener(_ -> rebuild());
         addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> offerWhole());
@@ -112,22 +114,30 @@ public final class EmojiLabel extends Region {
         }
     }
 
+    // Nodes are kept from text to text: a new one has to be styled, which costs more than all the rest.
     private void rebuild() {
         String value = text.get() == null ? "" : text.get().replace('\n', ' ');
         setAccessibleText(value);
-        if (EmojiClusters.hasEmoji(value)) {
-            runs = EmojiRun.of(value, List.of());
-            runs.forEach(run -> run.node().setManaged(false));
+        List<EmojiClusters.Segment> segments = EmojiClusters.split(value);
+        boolean pictures = segments.stream().anyMatch(EmojiClusters.Segment::emoji);
+        runs = pictures ? kept.runs(segments, this::add) : List.of();
+        if (!pictures) {
+            plain.setText(value);
+        }
+        plain.setVisible(!pictures);
+        List<Node> used = runs.stream().map(EmojiRun::node).toList();
+        getChildren().stream().filter(node -> !node.equals(plain) && !used.contains(node))
+                .forEach(node -> node.setVisible(false));
+        requestLayout();
+    }
+
+    private void add(List<Node> fresh) {
+        if (ellipsis.getParent() == null) {
             ellipsis.setManaged(false);
             ruler.setManaged(false);
-            getChildren().setAll(runs.stream().map(EmojiRun::node).toList());
             getChildren().addAll(ellipsis, ruler);
-        } else {
-            runs = List.of();
-            plain.setText(value);
-            getChildren().setAll(plain);
         }
-        requestLayout();
+        getChildren().addAll(getChildren().indexOf(ellipsis), fresh);
     }
 
     private void layoutRuns(double room, double height) {

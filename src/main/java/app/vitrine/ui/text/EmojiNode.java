@@ -11,7 +11,7 @@ final class EmojiNode extends Region {
 
     private static final double BASELINE = 0.82;
 
-    private final String cluster;
+    private String cluster;
     private final ImageView picture = new ImageView();
     private double loadedFor = -1;
 
@@ -21,6 +21,15 @@ final class EmojiNode extends Region {
         picture.setSmooth(true);
         getChildren().add(picture);
         setMouseTransparent(true);
+    }
+
+    /// Draws another emoji from now on.
+    void setCluster(String value) {
+        if (!value.equals(cluster)) {
+            cluster = value;
+            loadedFor = -1;
+            requestLayout();
+        }
     }
 
     @Override
@@ -43,8 +52,9 @@ final class EmojiNode extends Region {
             loadedFor = size;
             Optional<Image> image = EmojiImages.image(cluster, size);
             picture.setImage(image.orElse(null));
-            getStyleClass().remove("emoji-missing");
-            if (image.isEmpty()) {
+            if (image.isPresent()) {
+                getStyleClass().remove("emoji-missing");
+            } else if (!getStyleClass().contains("emoji-missing")) {
                 getStyleClass().add("emoji-missing");
             }
         }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,6 +44,22 @@ final class WordingTest {
     void weeksAreNumberedByTheStandardOfTheirStart() {
         assertThat(Wording.of(Locale.FRANCE).week(LocalDate.of(2027, 1, 1))).isEqualTo(53);
         assertThat(Wording.of(Locale.US).week(LocalDate.of(2027, 1, 1))).isEqualTo(1);
+    }
+
+    @Test
+    void narrowPlacesWriteEnglishHalfDaysWithOneLetter() {
+        Wording american = Wording.of(Locale.US);
+        assertThat(List.of(LocalTime.of(10, 30), LocalTime.NOON, LocalTime.of(0, 5)).stream()
+                .map(american::briefTime)).containsExactly("10:30a", "12p", "12:05a");
+        assertThat(Wording.of(Locale.FRANCE).briefTime(LocalTime.of(8, 0))).isEqualTo("08:00");
+    }
+
+    @Test
+    void weeksAreNumberedWherePeopleCountThem() {
+        assertThat(Wording.of(Locale.FRANCE).numbersWeeks()).isTrue();
+        assertThat(Wording.of(Locale.US).numbersWeeks()).isFalse();
+        assertThat(Wording.of(Locale.UK).numbersWeeks()).isFalse();
+        assertThat(Wording.of(Locale.CANADA_FRENCH).numbersWeeks()).isFalse();
     }
 
     @Test

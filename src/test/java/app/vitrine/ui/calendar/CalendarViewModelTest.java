@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import app.vitrine.domain.client.Scope;
+import app.vitrine.domain.network.Network;
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.post.Mark;
 import app.vitrine.domain.post.Post;
@@ -41,7 +42,7 @@ final class CalendarViewModelTest {
     void itOpensOnTheMonthOfToday() {
         CalendarViewModel model = shown(new TestDesk());
         assertThat(model.month().get()).isEqualTo(YearMonth.of(2026, 12));
-        assertThat(model.shown().get()).isEqualTo(CalendarViewModel.Shown.EMPTY_PLAN);
+        assertThat(model.shown().get()).isEqualTo(Shown.EMPTY_PLAN);
     }
 
     @Test
@@ -51,7 +52,7 @@ final class CalendarViewModelTest {
         desk.post("Tarte", DAY, NOON, desk.instagram);
         desk.plan.edit(ChangeLabel.of("calendar.undo.draft", "Tarte"), _ -> {});
         assertThat(titles(model)).containsExactly("Tarte");
-        assertThat(model.shown().get()).isEqualTo(CalendarViewModel.Shown.POSTS);
+        assertThat(model.shown().get()).isEqualTo(Shown.POSTS);
     }
 
     @Test
@@ -79,7 +80,7 @@ final class CalendarViewModelTest {
         }
         model.turnBy(1);
         assertThat(titles(model)).containsExactly("January");
-        assertThat(model.shown().get()).isEqualTo(CalendarViewModel.Shown.POSTS);
+        assertThat(model.shown().get()).isEqualTo(Shown.POSTS);
     }
 
     @Test
@@ -91,7 +92,7 @@ final class CalendarViewModelTest {
         model.filter().toggle(FilterModel.Criterion.CHANNEL, desk.facebook.id());
         assertThat(titles(model)).containsExactly("On Facebook");
         model.filter().toggle(FilterModel.Criterion.STATUS, Mark.PUBLISHED);
-        assertThat(model.shown().get()).isEqualTo(CalendarViewModel.Shown.NOTHING_MATCHES);
+        assertThat(model.shown().get()).isEqualTo(Shown.NOTHING_MATCHES);
         model.filter().clear();
         assertThat(titles(model)).containsExactly("On Instagram", "On Facebook");
     }
@@ -145,6 +146,36 @@ final class CalendarViewModelTest {
         assertThat(model.month().get()).isEqualTo(YearMonth.of(2027, 2));
         assertThat(model.view().get()).isEqualTo(CalendarViewModel.View.LIST);
         assertThat(model.filter().filter().get().marks()).containsExactly(Mark.LATE);
+    }
+
+    @Test
+    void theNextStartFindsTheCalendarAsItWasLeft() {
+        TestDesk desk = new TestDesk();
+        Post post = desk.post("Tarte", DAY.plusMonths(1), NOON, desk.instagram);
+        CalendarViewModel before = shown(desk);
+        before.turnBy(1);
+        before.view().set(CalendarViewModel.View.LIST);
+        before.density().set(Optional.of(Density.LINE));
+        before.filter().toggle(FilterModel.Criterion.CHANNEL, desk.instagram.id());
+        before.choice().choose(List.of(post.id()));
+        before.deactivate();
+        CalendarViewModel after = shown(desk);
+        assertThat(after.month().get()).isEqualTo(YearMonth.of(2027, 1));
+        assertThat(after.view().get()).isEqualTo(CalendarViewModel.View.LIST);
+        assertThat(after.density().get()).contains(Density.LINE);
+        assertThat(after.filter().filter().get().channels()).containsExactly(desk.instagram.id());
+        assertThat(after.choice().chosen()).isEqualTo(Set.of(post.id()));
+    }
+
+    @Test
+    void whatIsRememberedIsReadBackAndNonsenseSaysNothing() {
+        PostFilter filter = new PostFilter(Set.of(3L), Set.of(Network.X), Set.of(Mark.LATE), Set.of(4L),
+                Set.of(5L), Set.of("noël & fêtes, 50 %", "a=b"));
+        Whereabouts there = new Whereabouts(YearMonth.of(2027, 2), CalendarViewModel.View.LIST,
+                Optional.of(Density.ROW), filter, DAY, List.of(7L, 8L));
+        assertThat(Whereabouts.of(there.text(), TestDesk.TODAY)).isEqualTo(there);
+        assertThat(Whereabouts.of("month=soon&view=GLOBE&chosen=a,%&tags=%zz&&=", TestDesk.TODAY))
+                .isEqualTo(Whereabouts.on(TestDesk.TODAY));
     }
 
     @Test

@@ -27,7 +27,7 @@ final class CellPlanTest {
     @Test
     void twoAndThreePostsAreRowsTightOnesWhereTheyMustBe() {
         assertThat(plan(2, 94)).isEqualTo(new CellPlan(Density.ROW, 40, 2, 0));
-        assertThat(plan(2, 80)).isEqualTo(new CellPlan(Density.ROW, 36, 2, 0));
+        assertThat(plan(2, 80)).isEqualTo(new CellPlan(Density.ROW, 38, 2, 0));
         assertThat(plan(3, 128)).isEqualTo(new CellPlan(Density.ROW, 40, 3, 0));
     }
 
@@ -58,6 +58,6 @@ final class CellPlanTest {
 
     @Test
     void aDayWithoutRoomShowsNothingButCounts() {
-        assertThat(plan(2, 10)).isEqualTo(new CellPlan(Density.LINE, 22, 0, 2));
+        assertThat(plan(2, 10)).isEqualTo(new CellPlan(Density.LINE, 18, 0, 2));
     }
 }

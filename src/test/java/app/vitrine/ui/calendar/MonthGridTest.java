@@ -21,10 +21,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import app.vitrine.domain.post.Post;
-import app.vitrine.ui.shell.Overlays;
 import app.vitrine.ui.shell.Place;
-import app.vitrine.ui.shell.Question;
-import app.vitrine.ui.shell.Sheet;
 import app.vitrine.ui.theme.Theme;
 import app.vitrine.ui.theme.Themes;
 
@@ -118,21 +115,10 @@ final class MonthGridTest {
         assertThat(screen.model().month().get().getMonthValue()).isEqualTo(12);
     }
 
-    private record NoOverlays() implements Overlays {
-
-        @Override
-        public void open(Sheet sheet) {}
-
-        @Override
-        public void close() {}
-
-        @Override
-        public void ask(Question question) {}
-
-        @Override
-        public void popover(Node owner, Node content) {}
-
-        @Override
-        public void closePopover() {}
+    @Test
+    void theKeysOfShiftingDaysAreNotThoseOfCopying(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.D).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.changes()).isEmpty();
     }
 }

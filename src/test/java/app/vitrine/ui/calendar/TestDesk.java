@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,6 +45,7 @@ final class TestDesk implements Desk {
     final MemoryPlan plan;
     final List<Place> visited = new ArrayList<>();
     final List<String> said = new ArrayList<>();
+    final Map<String, String> memory = new HashMap<>();
     final ReadOnlyObjectWrapper<Wording> wording;
     final ReadOnlyObjectWrapper<Scope> scope;
     final Client bakery;
@@ -142,6 +145,16 @@ final class TestDesk implements Desk {
     @Override
     public void tellFailure(Exception problem) {
         throw new IllegalStateException(problem);
+    }
+
+    @Override
+    public Optional<String> remembered(String name) {
+        return Optional.ofNullable(memory.get(name));
+    }
+
+    @Override
+    public void remember(String name, String value) {
+        memory.put(name, value);
     }
 
     @Override

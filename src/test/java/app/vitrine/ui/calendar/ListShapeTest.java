@@ -1,0 +1,55 @@
+package app.vitrine.ui.calendar;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import app.vitrine.domain.post.PostCard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(ApplicationExtension.class)
+final class ListShapeTest {
+
+    private final TestDesk desk = new TestDesk();
+
+    @Start
+    void start(Stage stage) {
+        desk.memory.put("calendar.list", "title:300:0D nonsense:x picture:54 when:180 status:9999999");
+        CalendarScreen screen = new CalendarScreen(desk, new NoOverlays(), (_, _, _, _) -> () -> {});
+        screen.model().view().set(CalendarViewModel.View.LIST);
+        stage.setScene(new Scene((javafx.scene.Parent) screen.content(), 1100, 700));
+        stage.show();
+        screen.shown();
+    }
+
+    private static List<TableColumn<PostCard, ?>> columns(TableView<PostCard> table) {
+        return table.getColumns().stream().filter(column -> column.getId() != null).toList();
+    }
+
+    @Test
+    void columnsStandAndSortAsTheyWereLeftAndChangesAreRemembered(FxRobot robot) {
+        TableView<PostCard> table = robot.lookup(".post-table").query();
+        TableColumn<PostCard, ?> first = columns(table).getFirst();
+        assertThat(columns(table).stream().map(TableColumn::getId).limit(3)).containsExactly("title",
+                "picture",
+                "when");
+        assertThat(first.getPrefWidth()).isEqualTo(300);
+        assertThat(table.getSortOrder()).singleElement().isEqualTo(first);
+        assertThat(first.getSortType()).isEqualTo(TableColumn.SortType.DESCENDING);
+        robot.interact(() -> first.setSortType(TableColumn.SortType.ASCENDING));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Objects.requireNonNull(desk.memory.get("calendar.list")))
+                .matches("title:\\d+:0A picture:.*");
+    }
+}
