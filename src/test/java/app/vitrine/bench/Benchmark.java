@@ -15,7 +15,7 @@ import java.util.List;
 /// separated by commas (all where there is none).
 final class Benchmark {
 
-    private static final int STARTS = Integer.getInteger("starts", 11);
+    private static final int STARTS = 11;
     private static final int WARM = 1;
     /// Posts in a month: three a day, whose tiles have pictures, and as many as an agency has.
     private static final int A_SHOP = 90;

@@ -14,9 +14,8 @@ final class MonthTurns {
     private MonthTurns() {}
 
     public static void main(String[] arguments) {
-        IntFunction<KeyCode> key = System.getProperty("way", "fresh").equals("fresh")
-                ? turn -> turn < WARM + TURNS / 2 ? KeyCode.PAGE_DOWN : KeyCode.PAGE_UP
-                : turn -> turn % 2 == 0 ? KeyCode.PAGE_DOWN : KeyCode.PAGE_UP;
+        boolean fresh = System.getProperty("way", "fresh").equals("fresh");
+        IntFunction<KeyCode> key = turn -> fresh || turn % 2 == 0 ? KeyCode.PAGE_DOWN : KeyCode.PAGE_UP;
         Running.start(arguments, running -> Running.aside(() -> {
             running.awaitTiles();
             IntStream.range(0, WARM + TURNS).forEach(turn -> {
