@@ -17,7 +17,6 @@ rm -rf "$tree"
 mkdir -p "$tree/DEBIAN" "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applications" "$tree/usr/share/mime/packages" \
     "$tree/usr/share/doc/vitrine"
 
-# With times kept: the start-up cache knows its jars by them.
 cp -Rp target/vitrine "$tree/opt/vitrine"
 rm -f "$tree/opt/vitrine/vitrine.bat"
 ln -s /opt/vitrine/vitrine "$tree/usr/bin/vitrine"

@@ -53,7 +53,7 @@ export VITRINE_CONFIG_HOME="$work/settings" VITRINE_DATA_HOME="$work/data"
 check "start-up cache" test -s "$root/opt/vitrine/vitrine.aot"
 sed "s:-Xlog\:disable:& -Xlog\:class+load=info\:file=$work/loaded:" "$program" >"$program-told"
 check "the cache fits where it was unpacked" sh -c "sh '$program-told' --help >/dev/null &&
-    grep 'app.vitrine.Launcher source:' '$work/loaded' | tee /dev/stderr | grep -q 'shared objects file'"
+    grep 'app.vitrine.MainWindow source:' '$work/loaded' | tee /dev/stderr | grep -q 'shared objects file'"
 check "vitrine sample" "$program" sample --plan "$work/sample.vitrine"
 check "vitrine check" "$program" check --plan "$work/sample.vitrine"
 
