@@ -51,8 +51,10 @@ final class CsvExport {
                 begin = Moment.now();
                 shell(file);
                 double theirs = Moment.millisSince(begin);
+                if (result.rows() == 0) {
+                    throw new IOException("Nothing was exported");
+                }
                 if (turn >= WARM) {
-                    Telling.tell("rows", result.rows());
                     Telling.tell("ours", ours);
                     Telling.tell("theirs", theirs);
                 }
