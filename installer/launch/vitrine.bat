@@ -1,4 +1,7 @@
 @echo off
 rem Starts Vitrine with the runtime that lies beside this script.
+setlocal
 set "HERE=%~dp0"
-"%HERE%runtime\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -Xmx1g --enable-native-access=ALL-UNNAMED,javafx.graphics,javafx.media "-Dorg.sqlite.lib.path=%HERE%native" -cp "%HERE%app\*" app.vitrine.Launcher %*
+set "CACHE=-Xshare:auto"
+if exist "%HERE%vitrine.aot" set "CACHE=-XX:AOTCache=%HERE%vitrine.aot"
+"%HERE%runtime\bin\java" "%CACHE%" @flags@ "-Dorg.sqlite.lib.path=%HERE%native" -cp "@jars@" app.vitrine.Launcher %*

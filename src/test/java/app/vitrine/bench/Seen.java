@@ -1,0 +1,74 @@
+package app.vitrine.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
+import javafx.scene.text.Text;
+
+/// What a person sees of a part of the window, as text.
+final class Seen {
+
+    private Seen() {}
+
+    /// The tiles of the month by what they say.
+    static String tiles(Scene scene) {
+        return below(scene.getRoot(), ".month-board", node -> node.getStyleClass().contains("post-tile"));
+    }
+
+    /// The pictures that the tiles show.
+    static String pictures(Scene scene) {
+        return below(scene.getRoot(), ".month-board",
+                node -> node instanceof ImageView view && view.getImage() != null && isOfTile(view));
+    }
+
+    private static boolean isOfTile(Node view) {
+        Parent box = view.getParent();
+        return box != null && box.getParent() != null
+                && box.getParent().getStyleClass().contains("tile-picture");
+    }
+
+    /// The words of everything below the node of that style class.
+    static String words(Scene scene, String styleClass) {
+        return below(scene.getRoot(), "." + styleClass,
+                node -> node instanceof Labeled || node instanceof Text);
+    }
+
+    private static String below(Node root, String selector, Predicate<Node> wanted) {
+        Node place = root.lookup(selector);
+        if (place == null || !place.isVisible()) {
+            return "";
+        }
+        List<String> found = new ArrayList<>();
+        walk(place, node -> {
+            if (wanted.test(node)) {
+                found.add(say(node));
+            }
+        });
+        return String.join("\n", found);
+    }
+
+    private static void walk(Node node, Consumer<Node> visit) {
+        if (node.isVisible()) {
+            visit.accept(node);
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> walk(child, visit));
+            }
+        }
+    }
+
+    private static String say(Node node) {
+        return switch (node) {
+            case Labeled labeled -> labeled.getText();
+            case Text text -> text.getText();
+            case ImageView view -> Integer.toHexString(System.identityHashCode(view.getImage()));
+            default -> Objects.toString(node.getAccessibleText(), "");
+        };
+    }
+}
