@@ -36,6 +36,13 @@ final class Problems {
         }, problem);
     }
 
+    /// A new file that could not be made: one that is missing is then its folder.
+    static PlanException writing(IOException problem) {
+        return problem instanceof NoSuchFileException
+                ? new PlanException(Kind.READ_ONLY, Message.of("storage.problem.folder"), problem)
+                : of(problem);
+    }
+
     static PlanException of(Kind kind) {
         return new PlanException(kind, sentence(kind));
     }
