@@ -148,12 +148,12 @@ final class MainJobTest {
         Path picture = picture();
         Bounds cell = window.robot().bounds(cell(window, "22")).query();
         window.robot().clickOn(new Point2D(cell.getMinX() + 40, cell.getMaxY() - 12));
+        window.awaitWords("TikTok");
+        paste(window, content -> content.putString(WRITTEN));
+        paste(window, content -> content.putFiles(List.of(picture.toFile())));
         window.click("Instagram");
         window.click("Facebook");
         window.click("TikTok");
-        window.await("Text").requestFocus();
-        paste(window, content -> content.putString(WRITTEN));
-        paste(window, content -> content.putFiles(List.of(picture.toFile())));
         window.until("the picture in the post", () -> posts(window.plan()).stream()
                 .anyMatch(post -> post.text().equals(WRITTEN) && post.media().size() == 1));
         window.press(KeyCode.CONTROL, KeyCode.ENTER);

@@ -91,6 +91,8 @@ public final class Backups {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException problem) {
             throw Problems.writing(problem);
+        } catch (PlanException problem) {
+            throw problem.kind() == Kind.MISSING ? Problems.noFolder(problem) : problem;
         } finally {
             Copies.removeWithCompanions(part);
         }
