@@ -23,6 +23,7 @@ public final class Launcher {
     public static void main(String[] arguments) {
         // A library would say on the terminal that nobody listens to its log.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        DiscreetLog.begin();
         StartArguments start = StartArguments.of(arguments);
         if (!start.command().isEmpty()) {
             System.exit(commands(start.command().toArray(String[]::new)));
