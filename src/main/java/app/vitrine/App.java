@@ -38,6 +38,7 @@ public final class App extends Application {
         }
         MainWindow window = composition.window(stage);
         window.browse(address -> getHostServices().showDocument(address));
+        window.awaitOthers();
         if (opened != null) {
             window.show(opened);
         } else if (refused != null) {

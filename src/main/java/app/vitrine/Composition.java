@@ -12,6 +12,8 @@ import java.util.concurrent.Executor;
 import javafx.stage.Stage;
 
 import app.vitrine.domain.plan.PlanException;
+import app.vitrine.domain.text.Message;
+import app.vitrine.exchange.instance.Doorbell;
 import app.vitrine.exchange.intake.MediaIntake;
 import app.vitrine.exchange.rules.RuleFile;
 import app.vitrine.exchange.sample.SamplePlan;
@@ -22,12 +24,14 @@ import app.vitrine.mediafiles.MediaRefused;
 import app.vitrine.mediafiles.Thumbnails;
 import app.vitrine.storage.OpenOptions;
 import app.vitrine.storage.OpenPlan;
+import app.vitrine.storage.Pack;
 import app.vitrine.storage.PlanFile;
 import app.vitrine.ui.calendar.CalendarScreen;
 import app.vitrine.ui.clients.ClientRoom;
 import app.vitrine.ui.composer.Composer;
 import app.vitrine.ui.settings.PlanDoors;
 import app.vitrine.ui.settings.SettingsScreen;
+import app.vitrine.ui.sharing.FileChoice;
 import app.vitrine.ui.sharing.Sharing;
 import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.shell.Places;
@@ -49,13 +53,20 @@ import app.vitrine.work.Work;
 public final class Composition implements AutoCloseable {
 
     /// What differs between a person's start and a test's.
-    public record Surroundings(PlatformFolders folders, Clock clock) {
+    ///
+    /// @param files how the person is asked for spreadsheets; else by the system's dialogs
+    public record Surroundings(PlatformFolders folders, Clock clock, Optional<FileChoice> files) {
+
+        public Surroundings(PlatformFolders folders, Clock clock) {
+            this(folders, clock, Optional.empty());
+        }
 
         public static Surroundings ofThisSystem() {
             return new Surroundings(PlatformFolders.ofThisSystem(), Clock.system(ZoneId.systemDefault()));
         }
     }
 
+    private static final String PACK = ".vitrinepack";
     private static final String VERSION = "0.1.0";
 
     private final Surroundings surroundings;
@@ -103,19 +114,56 @@ public final class Composition implements AutoCloseable {
     /// The plan to open: the one asked for, else the last, else that in the platform's data folder.
     Path planFor(Optional<Path> asked) {
         return asked.or(() -> preferences.settings().get().lastPlan())
-                .orElseGet(() -> surroundings.folders().data().resolve("plan.vitrine")).toAbsolutePath()
-                .normalize();
+                .orElseGet(this::ownPlan).toAbsolutePath().normalize();
     }
 
-    /// Opens a plan; that of the data folder is made where it is missing. Not on the JavaFX thread.
+    /// The plan in the platform's data folder.
+    Path ownPlan() {
+        return inData("plan.vitrine");
+    }
+
+    Path sampleFile() {
+        return inData("sample.vitrine");
+    }
+
+    /// Where second starts of the program ring.
+    Path doorbell() {
+        return Doorbell.in(surroundings.folders().configuration());
+    }
+
+    private Path inData(String name) {
+        return surroundings.folders().data().resolve(name).toAbsolutePath().normalize();
+    }
+
+    /// Opens a plan; that of the data folder is made where it is missing, and a pack is unpacked into the data folder.
+    /// Not on the JavaFX thread.
     ///
     /// @throws PlanException if it cannot be opened
     public OpenPlan open(Path plan, boolean onlyLook) {
         OpenOptions options = options().readOnly(onlyLook);
+        if (String.valueOf(plan.getFileName()).endsWith(PACK)) {
+            return PlanFile.open(unpack(plan), options);
+        }
         boolean ours = plan.startsWith(surroundings.folders().data().toAbsolutePath().normalize());
         return ours && !plan.toFile().exists()
                 ? PlanFile.create(plan, options)
                 : PlanFile.open(plan, options);
+    }
+
+    private Path unpack(Path pack) {
+        String name = String.valueOf(pack.getFileName());
+        Path plan = free(name.substring(0, name.length() - PACK.length()));
+        Pack.open(pack, plan, Progress.NONE);
+        return plan;
+    }
+
+    /// A file of this name in the data folder that does not exist yet.
+    private Path free(String name) {
+        Path file = inData(name + ".vitrine");
+        for (int number = 2; Files.exists(file); number++) {
+            file = inData(name + " " + number + ".vitrine");
+        }
+        return file;
     }
 
     /// The sample plan's file in the data folder, written anew around today where it is missing. Not on the JavaFX
@@ -123,7 +171,7 @@ public final class Composition implements AutoCloseable {
     ///
     /// @throws IOException if it cannot be written
     Path sample() throws IOException {
-        Path file = surroundings.folders().data().resolve("sample.vitrine").toAbsolutePath().normalize();
+        Path file = sampleFile();
         if (!Files.exists(file)) {
             try (OpenPlan plan = open(file, false)) {
                 SamplePlan.write(plan, intake(plan), preferences.wording().get().locale(),
@@ -163,23 +211,31 @@ public final class Composition implements AutoCloseable {
                 this::later, RuleFile::shipped);
         places.on(Place.Post.class, place -> shell.overlays().open(composer.sheet(place)));
         places.on(Place.NewPost.class, place -> shell.overlays().open(composer.sheet(place)));
-        Sharing sharing = new Sharing(desk, shell.overlays(), () -> shell.root().getScene().getWindow(),
+        Sharing sharing = new Sharing(desk, shell.overlays(), files(shell, desk),
                 intake(plan),
-                () -> plan.backups().make());
+                () -> plan.backups().make(), pictures, doors::show);
         places.on(Place.Export.class, _ -> shell.overlays().open(sharing.exportSheet()));
         places.on(Place.Import.class, place -> shell.overlays().open(sharing.importSheet(place)));
         places.on(Place.PlanFile.class, place -> commands.open(place.file()));
         places.on(Place.FirstSteps.class, _ -> shell.overlays()
-                .open(new FirstStartSheet(desk, shell.overlays(), commands.sample())));
+                .open(new FirstStartSheet(desk, shell.overlays(), commands::openSample)));
         ClientRoom clients = new ClientRoom(desk, shell.overlays(), plan, pictures,
                 () -> commands.open(plan.path()));
         places.on(Place.ClientEditor.class,
                 place -> shell.overlays().open(clients.sheet(place.clientId())));
         places.on(Place.HandOver.class, place -> clients.handOver(place.clientId()));
         places.on(Place.EraseClient.class, place -> clients.erase(place.clientId()));
-        shell.offer("shell.group.plans", commands.commands());
+        shell.offer("shell.group.plans", commands.commands(plan.path()));
+        if (commands.sampleOpen(plan.path())) {
+            shell.banner(Message.of("shell.sample"), commands.ofSample());
+        }
         places.list(commands::recent);
         return new PlanSession(plan, desk, shell, inRail, atFoot);
+    }
+
+    private FileChoice files(ShellWindow shell, Workspace desk) {
+        return surroundings.files().orElseGet(
+                () -> FileChoice.dialogs(() -> shell.root().getScene().getWindow(), desk.wording()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.vitrine;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
@@ -9,6 +10,8 @@ import javafx.application.Application;
 import app.vitrine.cli.Cli;
 import app.vitrine.domain.text.Message;
 import app.vitrine.domain.text.Messages;
+import app.vitrine.exchange.instance.Doorbell;
+import app.vitrine.exchange.settings.PlatformFolders;
 
 /// The program's entry: a plain class, so that it can say what is missing before JavaFX is touched.
 public final class Launcher {
@@ -20,12 +23,17 @@ public final class Launcher {
     public static void main(String[] arguments) {
         // A library would say on the terminal that nobody listens to its log.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        DiscreetLog.begin();
         StartArguments start = StartArguments.of(arguments);
         if (!start.command().isEmpty()) {
             System.exit(commands(start.command().toArray(String[]::new)));
         }
         Optional<Message> missing = Display.missing();
         if (missing.isEmpty()) {
+            Path folder = PlatformFolders.ofThisSystem().configuration();
+            if (Doorbell.ring(Doorbell.in(folder), start.plan())) {
+                System.exit(0);
+            }
             Application.launch(App.class, arguments);
             System.exit(0);
         }

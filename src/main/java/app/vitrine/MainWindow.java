@@ -3,17 +3,18 @@ package app.vitrine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import app.vitrine.domain.plan.PlanException;
 import app.vitrine.domain.text.Message;
@@ -33,8 +34,8 @@ import app.vitrine.work.Pools;
 public final class MainWindow {
 
     private static final Logger LOG = Logger.getLogger(MainWindow.class.getName());
-    private static final Duration FIRST_BACKUP = Duration.ofSeconds(30);
-    private static final Duration BETWEEN_BACKUPS = Duration.ofHours(1);
+    private static final java.time.Duration FIRST_BACKUP = java.time.Duration.ofSeconds(30);
+    private static final java.time.Duration BETWEEN_BACKUPS = java.time.Duration.ofHours(1);
     private static final List<Integer> ICONS = List.of(16, 24, 32, 48, 64, 128, 256, 512);
 
     private final Stage stage;
@@ -53,7 +54,7 @@ public final class MainWindow {
         this.composition = composition;
         this.scenes = scenes;
         this.preferences = preferences;
-        this.commands = new PlanCommands(stage, preferences, this::reopen, this::openSample);
+        this.commands = new PlanCommands(stage, preferences, new Samples(this, composition), this::reopen);
         this.doors = new WindowDoors(this, composition);
         preferences.settings().subscribe(this::look);
         preferences.settings().get().window().ifPresent(this::stand);
@@ -85,20 +86,14 @@ public final class MainWindow {
                     }
                 }).start();
         if (plan.readOnlyReason().isEmpty()) {
-            hangBell(plan.path());
             backUp(plan);
         }
     }
 
-    /// Says why a plan cannot be shown. Where another copy of the program holds it, that copy comes to the front
-    /// instead and this one ends.
+    /// Says why a plan cannot be shown.
     public void refuse(Path plan, PlanException problem) {
-        if (problem.kind() == PlanException.Kind.HELD_BY_ANOTHER && Doorbell.ring(socketOf(plan), plan)) {
-            Platform.exit();
-            return;
-        }
         stage.setTitle("Vitrine");
-        stage.setScene(scene(scenes.refused(plan, problem, new Ways(plan))));
+        stage.setScene(scene(scenes.refused(plan, problem, new WaysOn(this, commands, plan))));
         stage.show();
     }
 
@@ -109,10 +104,11 @@ public final class MainWindow {
 
     /// @param then told the desk of the plan once it shows
     void open(Path plan, boolean onlyLook, Consumer<Desk> then) {
+        Runnable shown = waiting();
         composition.work().job(() -> composition.open(plan, onlyLook)).onSuccess(opened -> {
             show(opened);
             session.ifPresent(now -> then.accept(now.desk()));
-        })
+        }).onEnd(shown)
                 .onFailure(problem -> {
                     if (problem instanceof PlanException refused) {
                         refuse(plan, refused);
@@ -124,15 +120,8 @@ public final class MainWindow {
                 }).start();
     }
 
-    private void openSample() {
-        composition.work().job(composition::sample).onSuccess(this::reopen)
-                .onFailure(this::tellFailure).start();
-    }
-
     private void reopen(Path plan) {
-        if (letGo()) {
-            open(plan, false);
-        }
+        letGo(() -> open(plan, false));
     }
 
     private Scene scene(Parent root) {
@@ -188,52 +177,77 @@ public final class MainWindow {
         stage.setMaximized(place.maximized());
     }
 
-    private void leave() {
-        if (!letGo()) {
+    void leave() {
+        letGo(() -> {
+            if (stage.getWidth() > 0) {
+                preferences.change(settings -> settings.withWindow(new WindowPlace(stage.getX(), stage.getY(),
+                        stage.getWidth(), stage.getHeight(), stage.isMaximized())));
+            }
+            bell.ifPresent(Doorbell::close);
+            stage.hide();
+            composition.close();
+            Platform.exit();
+        });
+    }
+
+    /// Closes the plan in the background once what is being written is kept. Where the person is asked something first,
+    /// the plan stays open.
+    ///
+    /// @param then what follows, on the JavaFX thread
+    public void letGo(Runnable then) {
+        if (session.isEmpty()) {
+            then.run();
             return;
         }
-        if (stage.getWidth() > 0) {
-            preferences.change(settings -> settings.withWindow(new WindowPlace(stage.getX(), stage.getY(),
-                    stage.getWidth(), stage.getHeight(), stage.isMaximized())));
+        PlanSession open = session.get();
+        if (!open.shell().closeOverlays()) {
+            return;
         }
-        stage.hide();
-        composition.close();
-        Platform.exit();
-    }
-
-    /// Closes the plan once what is being written is kept.
-    ///
-    /// @return false where the person is asked something first
-    public boolean letGo() {
-        if (session.isPresent() && !session.get().shell().closeOverlays()) {
-            return false;
-        }
-        backups.run();
-        bell.ifPresent(Doorbell::close);
-        bell = Optional.empty();
-        session.ifPresent(open -> {
-            open.shell().end();
-            open.plan().close();
-        });
         session = Optional.empty();
-        return true;
+        backups.run();
+        open.shell().end();
+        open.shell().root().setDisable(true);
+        Runnable shown = waiting();
+        composition.pools().afterGeneral(() -> {
+            try {
+                open.plan().close();
+            } catch (PlanException problem) {
+                LOG.log(Level.WARNING, "The plan was not closed as it should", problem);
+            }
+            composition.delivery().execute(() -> {
+                shown.run();
+                then.run();
+            });
+        });
     }
 
-    private void hangBell(Path plan) {
+    /// What takes longer than a second is mentioned.
+    ///
+    /// @return ends it
+    private Runnable waiting() {
+        PauseTransition second = new PauseTransition(Duration.seconds(1));
+        second.setOnFinished(_ -> Optional.ofNullable(stage.getScene())
+                .ifPresent(scene -> scene.setRoot(scenes.waiting())));
+        second.play();
+        return second::stop;
+    }
+
+    /// Waits for second starts of the program: this window comes to the front, and opens their file.
+    public void awaitOthers() {
         try {
-            bell = Optional.of(Doorbell.hang(socketOf(plan), Pools.single("vitrine-door"),
-                    _ -> composition.delivery().execute(() -> {
-                        stage.setIconified(false);
-                        stage.toFront();
-                        stage.requestFocus();
-                    })));
+            bell = Optional.of(Doorbell.hang(composition.doorbell(), Pools.single("vitrine-door"),
+                    file -> composition.delivery().execute(() -> called(file))));
         } catch (IOException problem) {
             LOG.log(Level.INFO, "Second starts cannot be told of this window", problem);
         }
     }
 
-    private Path socketOf(Path plan) {
-        return Doorbell.of(plan, composition.surroundings().folders().configuration());
+    private void called(Optional<Path> file) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        file.map(Path::normalize).filter(one -> plan().filter(now -> now.path().equals(one)).isEmpty())
+                .ifPresent(this::reopen);
     }
 
     private void backUp(OpenPlan plan) {
@@ -255,41 +269,6 @@ public final class MainWindow {
             }
         } catch (IOException problem) {
             LOG.log(Level.INFO, "The icon could not be read", problem);
-        }
-    }
-
-    /// The ways on from a plan that cannot be shown.
-    private final class Ways implements StartScenes.Ways {
-
-        private final Path plan;
-
-        Ways(Path plan) {
-            this.plan = plan;
-        }
-
-        @Override
-        public void tryAgain() {
-            MainWindow.this.open(plan, false);
-        }
-
-        @Override
-        public void onlyLook() {
-            MainWindow.this.open(plan, true);
-        }
-
-        @Override
-        public void open(Path other) {
-            MainWindow.this.open(other, false);
-        }
-
-        @Override
-        public void chooseOther() {
-            commands.chooseOther();
-        }
-
-        @Override
-        public void leave() {
-            MainWindow.this.leave();
         }
     }
 }

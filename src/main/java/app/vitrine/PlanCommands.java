@@ -3,6 +3,7 @@ package app.vitrine;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,28 +20,46 @@ import app.vitrine.ui.shell.Preferences;
 final class PlanCommands {
 
     private static final String ENDING = ".vitrine";
+    private static final String PACK = ".vitrinepack";
 
     private final Window window;
     private final Preferences preferences;
     private final Consumer<Path> open;
-    private final Runnable sample;
+    private final SampleDoors samples;
 
-    /// @param sample writes the sample plan where it is missing, and opens it
     /// @param open opens a plan in place of the present one; a file that does not exist is made
-    PlanCommands(Window window, Preferences preferences, Consumer<Path> open, Runnable sample) {
+    PlanCommands(Window window, Preferences preferences, SampleDoors samples, Consumer<Path> open) {
         this.window = window;
         this.preferences = preferences;
         this.open = open;
-        this.sample = sample;
+        this.samples = samples;
     }
 
-    List<Command> commands() {
-        return List.of(Command.of("new-plan", this::createNew),
-                Command.of("open-plan", this::chooseOther, "Ctrl+O"), Command.of("sample-plan", sample));
+    /// @param plan the one that is open
+    List<Command> commands(Path plan) {
+        List<Command> commands = new ArrayList<>(List.of(Command.of("new-plan", this::createNew),
+                Command.of("open-plan", this::chooseOther, "Ctrl+O")));
+        if (samples.is(plan)) {
+            commands.addAll(ofSample());
+        } else {
+            commands.add(Command.of("sample-plan", samples::open));
+        }
+        return commands;
     }
 
-    Runnable sample() {
-        return sample;
+    /// Whether it is the sample plan that is open.
+    boolean sampleOpen(Path plan) {
+        return samples.is(plan);
+    }
+
+    /// The ways back from the sample plan.
+    List<Command> ofSample() {
+        return List.of(Command.of("leave-sample", samples::leave),
+                Command.of("remove-sample", samples::remove));
+    }
+
+    void openSample() {
+        samples.open();
     }
 
     void open(Path plan) {
@@ -66,6 +85,8 @@ final class PlanCommands {
 
     private void createNew() {
         FileChooser chooser = chooser();
+        chooser.getExtensionFilters()
+                .setAll(new ExtensionFilter(messages().text("shell.plan.files"), "*" + ENDING));
         chooser.setInitialFileName(messages().text("shell.plan.new-name") + ENDING);
         Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath).map(PlanCommands::withEnding)
                 .ifPresent(open);
@@ -74,7 +95,7 @@ final class PlanCommands {
     private FileChooser chooser() {
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters()
-                .add(new ExtensionFilter(messages().text("shell.plan.files"), "*" + ENDING));
+                .add(new ExtensionFilter(messages().text("shell.plan.files"), "*" + ENDING, "*" + PACK));
         preferences.settings().get().lastPlan().map(Path::getParent).filter(Files::isDirectory)
                 .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return chooser;

@@ -63,13 +63,10 @@ final class WindowDoors implements PlanDoors {
     }
 
     private void closed(Function<Path, Path> work, Telling done) {
-        window.plan().map(plan -> plan.path()).ifPresent(plan -> {
-            if (window.letGo()) {
-                composition.work().job(() -> work.apply(plan))
+        window.plan().map(plan -> plan.path()).ifPresent(plan -> window.letGo(
+                () -> composition.work().job(() -> work.apply(plan))
                         .onSuccess(now -> window.open(now, false, desk -> done.say(desk, now)))
                         .onFailure(problem -> window.open(plan, false, desk -> desk.tellFailure(problem)))
-                        .start();
-            }
-        });
+                        .start()));
     }
 }

@@ -22,8 +22,8 @@ import app.vitrine.exchange.intake.SheetImport;
 import app.vitrine.exchange.sheet.MappingMemory;
 import app.vitrine.exchange.sheet.RawSheet;
 import app.vitrine.exchange.sheet.SheetFile;
-import app.vitrine.exchange.sheet.SheetGuess;
 import app.vitrine.exchange.sheet.SheetHints;
+import app.vitrine.exchange.sheet.SheetPages;
 import app.vitrine.storage.OpenPlan;
 import app.vitrine.work.Progress;
 
@@ -53,7 +53,7 @@ final class ImportCommand implements CliCommand {
         try (OpenPlan plan = terminal.openOrMake(words.matchedOptionValue(Specs.PLAN, Path.of("")))) {
             List<MappingMemory> remembered = plan.read(reader -> MappingMemories.of(reader.facts()));
             SheetHints hints = new SheetHints(LocalDate.now(terminal.clock()), terminal.locale(), remembered);
-            ImportSource source = ImportSource.of(SheetGuess.of(sheet, hints), Progress.NONE);
+            ImportSource source = ImportSource.of(SheetPages.of(sheet, hints), Progress.NONE);
             ImportChoices choices = choices(words, plan, source).withMediaIn(file.resolveSibling("."));
             ImportResult result = new SheetImport(plan, terminal.intake(plan), terminal.clock(),
                     terminal.locale(),

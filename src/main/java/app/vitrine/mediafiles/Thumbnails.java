@@ -60,6 +60,19 @@ public final class Thumbnails {
         }
     }
 
+    /// A small picture of any file, of which nothing is kept.
+    ///
+    /// @return empty where the file is missing, shows no picture, or one too large to be taken in
+    public static Optional<Pixels> of(Path file, int side) {
+        try {
+            return MediaProbe.probe(file).kind() == MediaKind.PICTURE
+                    ? PictureDecoder.decode(file, side).map(Pixels::of)
+                    : Optional.empty();
+        } catch (IOException | MediaRefused unreadable) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<BufferedImage> decode(Picture picture, int side) throws IOException {
         if (!store.has(picture.hash())) {
             return Optional.empty();

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import app.vitrine.domain.plan.PlanException;
 import app.vitrine.domain.plan.PlanException.Kind;
+import app.vitrine.domain.text.Message;
 
 /// The automatic backups of a plan: whole copies of the database, without the media files.
 public final class Backups {
@@ -78,13 +80,19 @@ public final class Backups {
     ///
     /// @throws app.vitrine.domain.plan.PlanException where it could not be made
     public void copyTo(Path target) {
+        if (Files.isDirectory(target)
+                || target.toAbsolutePath().normalize().equals(plan.toAbsolutePath().normalize())) {
+            throw new PlanException(Kind.OTHER, Message.of("storage.problem.exists"));
+        }
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
             copy(plan, part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException problem) {
-            throw Problems.of(problem);
+            throw Problems.writing(problem);
+        } catch (PlanException problem) {
+            throw problem.kind() == Kind.MISSING ? Problems.noFolder(problem) : problem;
         } finally {
             Copies.removeWithCompanions(part);
         }

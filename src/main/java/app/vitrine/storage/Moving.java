@@ -34,11 +34,17 @@ final class Moving {
                 throw Problems.of(Kind.DAMAGED);
             }
         } catch (IOException | PlanException problem) {
-            PARTS.forEach(ending -> remove(with(target, ending)));
+            PARTS.forEach(ending -> removeAll(with(target, ending)));
             throw problem instanceof IOException failed ? Problems.of(failed) : (PlanException) problem;
         }
-        PARTS.reversed().forEach(ending -> remove(with(plan, ending)));
+        PARTS.reversed().forEach(ending -> removeAll(with(plan, ending)));
         return target;
+    }
+
+    /// Removes a plan that is held, with all that lies beside it but its lock.
+    static void remove(Path plan) {
+        Stream.concat(PARTS.stream(), Stream.of("-shm", ".cache"))
+                .forEach(ending -> removeAll(with(plan, ending)));
     }
 
     private static Path with(Path plan, String ending) {
@@ -57,7 +63,7 @@ final class Moving {
     }
 
     // What cannot be removed is left over; it does no harm where it is.
-    private static void remove(Path path) {
+    private static void removeAll(Path path) {
         if (!Files.exists(path)) {
             return;
         }

@@ -33,7 +33,7 @@ public final class PlanFile {
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException problem) {
-            throw Problems.of(problem);
+            throw Problems.writing(problem);
         }
         return open(file, options);
     }
@@ -85,6 +85,18 @@ public final class PlanFile {
         }
     }
 
+    /// Removes a plan that is closed, with its media, its backups and its small pictures. Nothing of it can be had back.
+    ///
+    /// @throws PlanException where another program holds it; then nothing was removed
+    public static void remove(Path plan) {
+        if (!Files.exists(plan)) {
+            return;
+        }
+        try (PlanLock _ = lock(plan)) {
+            Moving.remove(plan);
+        }
+    }
+
     static void replace(Path plan, Path source, OpenOptions options) {
         try (PlanLock _ = lock(plan)) {
             Restoring.replace(plan, source, options);
@@ -105,7 +117,12 @@ public final class PlanFile {
     private static PlanLock lock(Path file) {
         try {
             Optional<PlanLock> lock = PlanLock.take(file);
-            return lock.orElseThrow(() -> Problems.of(Kind.HELD_BY_ANOTHER));
+            if (lock.isEmpty()) {
+                throw PlanLock.holderOf(file)
+                        .map(holder -> new PlanException(Kind.HELD_BY_ANOTHER, holder.sentence()))
+                        .orElseGet(() -> Problems.of(Kind.HELD_BY_ANOTHER));
+            }
+            return lock.get();
         } catch (IOException problem) {
             throw Problems.of(problem);
         }

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,7 +42,11 @@ final class PlanLock implements AutoCloseable {
             @Nullable
             FileLock lock = channel.tryLock();
             taken = lock != null;
-            return taken ? Optional.of(new PlanLock(file, channel)) : Optional.empty();
+            if (!taken) {
+                return Optional.empty();
+            }
+            Holder.self(Instant.now()).note(file);
+            return Optional.of(new PlanLock(file, channel));
         } finally {
             if (!taken) {
                 HELD.remove(file);
@@ -50,6 +55,11 @@ final class PlanLock implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /// Who holds the plan, where that is known.
+    static Optional<Holder> holderOf(Path plan) throws IOException {
+        return Holder.read(fileOf(plan));
     }
 
     static Path fileOf(Path plan) throws IOException {
@@ -63,6 +73,7 @@ final class PlanLock implements AutoCloseable {
     @Override
     public void close() {
         try {
+            Holder.forget(file);
             channel.close();
         } catch (IOException problem) {
             throw Problems.of(problem);

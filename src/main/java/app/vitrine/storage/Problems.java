@@ -36,6 +36,15 @@ final class Problems {
         }, problem);
     }
 
+    /// A new file that could not be made: one that is missing is then its folder.
+    static PlanException writing(IOException problem) {
+        return problem instanceof NoSuchFileException ? noFolder(problem) : of(problem);
+    }
+
+    static PlanException noFolder(Throwable cause) {
+        return new PlanException(Kind.READ_ONLY, Message.of("storage.problem.folder"), cause);
+    }
+
     static PlanException of(Kind kind) {
         return new PlanException(kind, sentence(kind));
     }

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// The threads of the program. All are daemons: what must be kept is on disk before it is said to be kept.
@@ -15,13 +17,41 @@ public final class Pools implements AutoCloseable {
     private static final long LAST_WORK = 10;
 
     private final ExecutorService readers = Executors.newFixedThreadPool(3, named("vitrine-work"));
+    private final ExecutorService last = Executors.newSingleThreadExecutor(named("vitrine-last"));
+    /// A party of its own, so that it never ends; the others are work that waits or runs.
+    private final Phaser waiting = new Phaser(1);
     private final ExecutorService pictures = Executors.newFixedThreadPool(2, named("vitrine-pictures"));
     private final ScheduledExecutorService timer = Executors
             .newSingleThreadScheduledExecutor(named("vitrine-timer"));
 
     /// For reading the plan and other work of a moment.
     public Executor general() {
-        return readers;
+        return body -> {
+            waiting.register();
+            readers.execute(() -> {
+                try {
+                    body.run();
+                } finally {
+                    waiting.arriveAndDeregister();
+                }
+            });
+        };
+    }
+
+    /// Does something apart once the general work given before has come to its end, or after ten seconds: a plan is
+    /// let go of only when what was asked of it is kept.
+    public void afterGeneral(Runnable action) {
+        int phase = waiting.arrive();
+        last.execute(() -> {
+            try {
+                waiting.awaitAdvanceInterruptibly(phase, LAST_WORK, TimeUnit.SECONDS);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            } catch (TimeoutException _) {
+                // Whatever still runs is only reading, or fails and is told.
+            }
+            action.run();
+        });
     }
 
     /// For decoding pictures, apart, so that they never hold up words.
@@ -53,6 +83,7 @@ public final class Pools implements AutoCloseable {
         timer.shutdownNow();
         pictures.shutdownNow();
         readers.shutdown();
+        last.shutdown();
         try {
             if (!readers.awaitTermination(LAST_WORK, TimeUnit.SECONDS)) {
                 readers.shutdownNow();

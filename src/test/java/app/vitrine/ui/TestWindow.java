@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -27,6 +28,7 @@ import app.vitrine.MainWindow;
 import app.vitrine.domain.plan.Plan;
 import app.vitrine.exchange.settings.PlatformFolders;
 import app.vitrine.storage.OpenPlan;
+import app.vitrine.ui.sharing.FileChoice;
 import app.vitrine.ui.text.EmojiLabel;
 
 /// The whole program in a window without a display, on a plan of its own, on 9 December 2026 at ten in Paris. Nodes are
@@ -66,15 +68,24 @@ public final class TestWindow implements AutoCloseable {
     ///
     /// @param fill puts into the plan what the test needs, before it shows
     public static TestWindow on(Path folder, Locale locale, Consumer<Plan> fill) throws Exception {
+        return on(folder, Optional.of(locale), Optional.empty(), fill);
+    }
+
+    /// Starts the program below `folder`, perhaps for the second time.
+    ///
+    /// @param locale to be chosen before the window shows; else what the person chose
+    /// @param files  answers where the program asks for spreadsheets
+    public static TestWindow on(Path folder, Optional<Locale> locale, Optional<FileChoice> files,
+            Consumer<Plan> fill) throws Exception {
         Composition composition = new Composition(new Composition.Surroundings(
-                new PlatformFolders(folder.resolve("config"), folder.resolve("data")), CLOCK));
+                new PlatformFolders(folder.resolve("config"), folder.resolve("data")), CLOCK, files));
         OpenPlan plan = composition.open(folder.resolve("data").resolve("plan.vitrine"), false);
         fill.accept(plan);
         Stage stage = FxToolkit.registerPrimaryStage();
         return WaitForAsyncUtils.asyncFx(() -> {
             composition.preferences()
-                    .change(settings -> settings.withLanguage(Optional.of(locale.toLanguageTag()))
-                            .withCalm(Optional.of(true)));
+                    .change(settings -> locale.map(Locale::toLanguageTag).map(Optional::of)
+                            .map(settings::withLanguage).orElse(settings).withCalm(Optional.of(true)));
             MainWindow window = composition.window(stage);
             window.show(plan);
             stage.setWidth(WIDTH);
@@ -134,12 +145,24 @@ public final class TestWindow implements AutoCloseable {
     /// Ends the program as closing its window does, but leaves the toolkit running for the next test.
     @Override
     public void close() {
+        CountDownLatch closed = new CountDownLatch(1);
         WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE), () -> {
-            window.letGo();
+            window.letGo(closed::countDown);
             stage.hide();
         });
+        await(closed);
         composition.close();
         Platform.setImplicitExit(false);
+    }
+
+    private static void await(CountDownLatch closed) {
+        try {
+            if (!closed.await(PATIENCE, TimeUnit.SECONDS)) {
+                throw new AssertionError("The plan stayed open");
+            }
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
     }
 
     private static Optional<Node> find(Node node, String words) {

@@ -77,6 +77,12 @@ public final class Countries {
         return Optional.ofNullable(ZONES.get(country)).map(ZoneId::of);
     }
 
+    /// The country whose zone this is, where the zone is that of one.
+    public static Optional<String> ofZone(ZoneId zone) {
+        return ZONES.entrySet().stream().filter(entry -> entry.getValue().equals(zone.getId()))
+                .map(Map.Entry::getKey).findFirst();
+    }
+
     /// What a shop in this country usually writes in, where that is one of the offered languages; else English.
     public static String languageOf(String country) {
         return BY_LANGUAGE.entrySet().stream().filter(entry -> entry.getValue().contains(country))

@@ -1,6 +1,7 @@
 package app.vitrine.exchange.csv;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -57,6 +58,19 @@ public final class PlanExport {
             folder.keep();
         }
         return outcome.result;
+    }
+
+    /// The file's text, for the clipboard.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the person asked to stop
+    public String text(Progress progress) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            fill(out, progress, new Outcome());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8).replace("\ufeff", "");
     }
 
     /// How much would be written, without writing it.

@@ -10,13 +10,14 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// A Unix domain socket beside which the copy of the program that holds a plan waits: a second start rings, hands its
-/// file over and ends, and the first comes to the front.
+/// A Unix domain socket at which the program waits while it has a window: a second start rings, hands its file over and
+/// ends; the first comes to the front and opens the file.
 public final class Doorbell implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Doorbell.class.getName());
@@ -30,18 +31,18 @@ public final class Doorbell implements AutoCloseable {
         this.socket = socket;
     }
 
-    /// Where the bell of a plan hangs: a short name, since such addresses may have about a hundred characters.
-    public static Path of(Path plan, Path folder) {
-        return folder.resolve(
-                "vitrine-" + Integer.toHexString(plan.toAbsolutePath().normalize().hashCode()) + ".sock");
+    /// Where the bell of the person's window hangs.
+    public static Path in(Path folder) {
+        return folder.resolve("vitrine.sock");
     }
 
-    /// Waits for visitors until it is closed. Only for the copy that holds the plan: an older socket is replaced.
+    /// Waits for visitors until it is closed. Only where nobody answered before: an older socket is replaced.
     ///
     /// @param waiting a thread of its own
-    /// @param rung    told the file that was handed over
+    /// @param rung    told the file that was handed over, if there was one
     /// @throws IOException where there are no such sockets
-    public static Doorbell hang(Path socket, Executor waiting, Consumer<Path> rung) throws IOException {
+    public static Doorbell hang(Path socket, Executor waiting, Consumer<Optional<Path>> rung)
+            throws IOException {
         Files.createDirectories(socket.getParent());
         Files.deleteIfExists(socket);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -51,12 +52,16 @@ public final class Doorbell implements AutoCloseable {
         return bell;
     }
 
-    /// Hands a file to the copy that waits there.
+    /// Hands a file to the window that waits there, or only calls it to the front.
     ///
     /// @return whether it answered
-    public static boolean ring(Path socket, Path file) {
+    public static boolean ring(Path socket, Optional<Path> file) {
+        if (!Files.exists(socket)) {
+            return false;
+        }
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
-            channel.write(ByteBuffer.wrap(file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8)));
+            String text = file.map(one -> one.toAbsolutePath().toString()).orElse("");
+            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
             channel.shutdownOutput();
             return channel.read(ByteBuffer.allocate(1)) == 1;
         } catch (IOException _) {
@@ -74,7 +79,7 @@ public final class Doorbell implements AutoCloseable {
         }
     }
 
-    private void listen(Consumer<Path> rung) {
+    private void listen(Consumer<Optional<Path>> rung) {
         while (server.isOpen()) {
             try (SocketChannel visitor = server.accept()) {
                 ByteBuffer text = ByteBuffer.allocate(LONGEST_PATH);
@@ -82,7 +87,8 @@ public final class Doorbell implements AutoCloseable {
                     Thread.onSpinWait();
                 }
                 visitor.write(ByteBuffer.wrap(new byte[]{1}));
-                rung.accept(Path.of(new String(text.array(), 0, text.position(), StandardCharsets.UTF_8)));
+                String file = new String(text.array(), 0, text.position(), StandardCharsets.UTF_8);
+                rung.accept(file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file)));
             } catch (ClosedChannelException _) {
                 return;
             } catch (IOException problem) {

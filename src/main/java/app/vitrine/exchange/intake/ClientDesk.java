@@ -3,6 +3,7 @@ package app.vitrine.exchange.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class ClientDesk {
     private final Map<String, Long> campaigns;
     private final Set<String> labelsInFile;
     private final Map<String, Optional<Channel>> matched = new HashMap<>();
+    private final Set<String> unknown = new HashSet<>();
 
     /// @param labelsInFile how the plain file names channels
     ClientDesk(Ground ground, Client client, ImportChoices choices, Set<String> labelsInFile,
@@ -80,7 +82,8 @@ final class ClientDesk {
                     new ChannelRef(ChannelLabels.unnumbered(ref.words()), Optional.empty(), "", true, false));
         }
         Optional<Channel> channel = matched.computeIfAbsent(key, _ -> match(ref));
-        if (channel.isEmpty() || !known(channel.get())) {
+        if (unknown.contains(key) || channel.isEmpty() || !known(channel.get())) {
+            unknown.add(key);
             Channel suggested = suggested(ref);
             findings.unknown(key, ref.words(), suggested.network(), suggested.handle());
         }

@@ -2,6 +2,7 @@ package app.vitrine.exchange.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Findings {
     private final Set<String> found = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
     private final Map<Path, Long> wanted = new LinkedHashMap<>();
+    private final Map<Long, Path> files = new HashMap<>();
     private int made;
 
     void made() {
@@ -43,8 +45,18 @@ final class Findings {
     }
 
     /// A file in the folder that is to be taken in.
-    void wanted(Path file, long clientId) {
+    ///
+    /// @return the id that stands for it on a trial, below zero
+    long wanted(Path file, long clientId) {
         wanted.putIfAbsent(file, clientId);
+        long id = -files.size() - 1L;
+        files.put(id, file);
+        return id;
+    }
+
+    /// Files by the ids that stand for them.
+    Map<Long, Path> files() {
+        return files;
     }
 
     List<UnknownChannel> channels() {

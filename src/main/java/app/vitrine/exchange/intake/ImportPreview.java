@@ -1,5 +1,6 @@
 package app.vitrine.exchange.intake;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -17,9 +18,10 @@ import app.vitrine.domain.post.Post;
 /// @param campaigns names of campaigns that would be made
 /// @param found     names of media that were found in the plan or the folder
 /// @param missing   names of media that were not
+/// @param files     files of the folder, by the ids below zero that stand for them in the posts
 public record ImportPreview(List<Entry> entries, Map<Long, Channel> made, List<UnknownChannel> channels,
         List<String> clients, List<String> pillars, List<String> campaigns, List<String> found,
-        List<String> missing) {
+        List<String> missing, Map<Long, Path> files) {
 
     /// What becomes of one post.
     public enum Outcome {
@@ -47,6 +49,7 @@ public record ImportPreview(List<Entry> entries, Map<Long, Channel> made, List<U
         campaigns = List.copyOf(campaigns);
         found = List.copyOf(found);
         missing = List.copyOf(missing);
+        files = Map.copyOf(files);
     }
 
     public long count(Outcome outcome) {

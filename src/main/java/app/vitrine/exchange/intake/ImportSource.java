@@ -1,6 +1,7 @@
 package app.vitrine.exchange.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,11 @@ import app.vitrine.domain.text.Message;
 import app.vitrine.exchange.csv.PlainRow;
 import app.vitrine.exchange.sheet.MappingMemory;
 import app.vitrine.exchange.sheet.RawRow;
+import app.vitrine.exchange.sheet.RawSheet;
 import app.vitrine.exchange.sheet.Reading;
+import app.vitrine.exchange.sheet.Role;
 import app.vitrine.exchange.sheet.RowProblem;
+import app.vitrine.exchange.sheet.SheetPages;
 import app.vitrine.exchange.sheet.SheetResult;
 import app.vitrine.exchange.sheet.SheetRow;
 import app.vitrine.work.Progress;
@@ -24,30 +28,66 @@ public final class ImportSource {
     private final List<Refused> refused;
     private final List<PostDraft> drafts;
     private final Optional<MappingMemory> memory;
+    private final List<String> pages;
 
-    /// @param row number as a spreadsheet program shows it, from 1
-    public record Refused(int row, String value, Message reason) {}
+    /// A row that stays out.
+    ///
+    /// @param place where the value stands, if typing it anew would bring the row in
+    /// @param row   number as a spreadsheet program shows it, from 1
+    public record Refused(int row, String value, Message reason, Optional<CellPlace> place) {}
+
+    /// @param page   number of the page in the file, from 0
+    /// @param column of the reading
+    /// @param role   what the column is
+    public record CellPlace(int page, int row, int column, Role role) {}
 
     private ImportSource(String name, int rows, List<Refused> refused, List<PostDraft> drafts,
-            Optional<MappingMemory> memory) {
+            Optional<MappingMemory> memory, List<String> pages) {
         this.name = name;
         this.rows = rows;
         this.refused = List.copyOf(refused);
         this.drafts = List.copyOf(drafts);
         this.memory = memory;
+        this.pages = List.copyOf(pages);
     }
 
     /// @throws java.util.concurrent.CancellationException if the person asked to stop
-    public static ImportSource of(Reading reading, Progress progress) {
-        String name = reading.sheet().name();
-        if (reading.facts().plain()) {
-            return plain(name, cells(reading, progress));
+    public static ImportSource of(SheetPages pages, Progress progress) {
+        Reading shown = pages.reading();
+        if (shown.facts().plain()) {
+            return plain(shown.sheet().name(), cells(shown, progress));
         }
-        SheetResult result = reading.rows(progress);
-        List<Refused> refused = result.problems().stream().filter(RowProblem::refused)
-                .map(problem -> new Refused(problem.row(), problem.value(), problem.reason())).toList();
-        return new ImportSource(name, result.rows().size(), refused, SheetDrafts.of(result.rows()),
-                Optional.of(reading.memory()));
+        List<PostDraft> drafts = new ArrayList<>();
+        List<Refused> refused = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        int rows = 0;
+        for (Reading reading : pages.taken()) {
+            SheetResult result = reading.rows(progress);
+            result.problems().stream().filter(RowProblem::refused)
+                    .forEach(problem -> refused.add(refused(reading, problem)));
+            List<PostDraft> own = SheetDrafts.of(result.rows());
+            drafts.addAll(own);
+            if (pages.taken().size() > 1) {
+                RawSheet sheet = reading.sheet();
+                names.addAll(Collections.nCopies(own.size(), sheet.pages().get(sheet.page()).name()));
+            }
+            rows += result.rows().size();
+        }
+        return new ImportSource(shown.sheet().name(), rows, refused, drafts, Optional.of(shown.memory()),
+                names);
+    }
+
+    /// The same, with nothing to be remembered for sheets with the same header.
+    public ImportSource withoutMemory() {
+        return new ImportSource(name, rows, refused, drafts, Optional.empty(), pages);
+    }
+
+    private static Refused refused(Reading reading, RowProblem problem) {
+        Optional<CellPlace> place = reading.columns().stream()
+                .filter(column -> column.column() == problem.column()).findFirst()
+                .map(column -> new CellPlace(reading.sheet().page(), problem.row(), problem.column(),
+                        column.target().role()));
+        return new Refused(problem.row(), problem.value(), problem.reason(), place);
     }
 
     /// The file's name, without its folder.
@@ -70,6 +110,13 @@ public final class ImportSource {
         return drafts.size();
     }
 
+    /// The page that a post stands on, where several are brought in.
+    ///
+    /// @param post its number in the order of the file, from 0
+    public Optional<String> pageOf(int post) {
+        return pages.isEmpty() ? Optional.empty() : Optional.of(pages.get(post));
+    }
+
     /// Whether every row names the client it is for.
     public boolean namesClients() {
         return drafts.stream().noneMatch(draft -> draft.client().isBlank());
@@ -86,9 +133,11 @@ public final class ImportSource {
     private static ImportSource plain(String name, List<PlainDrafts.Numbered> cells) {
         PlainDrafts drafts = PlainDrafts.of(cells);
         List<Refused> refused = drafts.problems().stream()
-                .map(problem -> new Refused(problem.row(), problem.value(), problem.reason())).toList();
+                .map(problem -> new Refused(problem.row(), problem.value(), problem.reason(),
+                        Optional.empty()))
+                .toList();
         return new ImportSource(name, cells.size() - refused.size(), refused, drafts.drafts(),
-                Optional.empty());
+                Optional.empty(), List.of());
     }
 
     /// The cells as they stand. A spreadsheet program that saved the file may have written days and times its own way;

@@ -25,7 +25,6 @@ final class MediaDesk {
     private final Instant now;
     private final Map<String, String> alts;
     private final Map<String, Optional<Known>> known = new HashMap<>();
-    private long lastTrial;
 
     /// @param alt what is said of the item where a post says nothing else
     private record Known(long id, String alt) {}
@@ -87,8 +86,7 @@ final class MediaDesk {
             return Optional.empty();
         }
         if (ground instanceof TrialGround) {
-            findings.wanted(file.get(), clientId);
-            return Optional.of(new Known(--lastTrial, ""));
+            return Optional.of(new Known(findings.wanted(file.get(), clientId), ""));
         }
         return Optional.ofNullable(taken.get(file.get()))
                 .map(item -> store(item, alts.getOrDefault(ref.name(), "")));

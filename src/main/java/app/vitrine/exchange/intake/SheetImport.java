@@ -33,6 +33,9 @@ public final class SheetImport {
     /// From so many posts on, the plan is backed up before.
     public static final int LARGE = 200;
 
+    /// Key of the label that the change of an import has.
+    public static final String CHANGE = "exchange.change.import";
+
     private static final double SHARE_OF_MEDIA = 0.3;
 
     private final Plan plan;
@@ -61,7 +64,8 @@ public final class SheetImport {
             List<Entry> entries = intake.run(progress);
             Findings findings = intake.findings();
             return new ImportPreview(entries, ground.channels(), findings.channels(), ground.clients(),
-                    ground.pillars(), ground.campaigns(), findings.found(), findings.missing());
+                    ground.pillars(), ground.campaigns(), findings.found(), findings.missing(),
+                    findings.files());
         });
     }
 
@@ -75,7 +79,7 @@ public final class SheetImport {
             Intake trial = new Intake(new TrialGround(reader), source.drafts(), choices, Map.of(),
                     clock.instant(), locale);
             List<Entry> entries = trial.run(new Part(progress, 0, SHARE_OF_MEDIA / 2));
-            trial.findings().wanted().forEach(findings::wanted);
+            trial.findings().wanted().forEach((file, clientId) -> findings.wanted(file, clientId));
             return (int) entries.stream().filter(entry -> entry.outcome() != Outcome.THERE_ALREADY).count();
         });
         if (coming == 0) {
@@ -85,7 +89,7 @@ public final class SheetImport {
             backup.run();
         }
         Map<Path, MediaItem> taken = take(findings, new Part(progress, SHARE_OF_MEDIA / 2, SHARE_OF_MEDIA));
-        Message label = Message.counted("exchange.change.import", coming, source.name());
+        Message label = Message.counted(CHANGE, coming, source.name());
         return plan.change(ChangeLabel.of(label), writer -> {
             WritingGround ground = new WritingGround(writer);
             Intake intake = new Intake(ground, source.drafts(), choices, taken, clock.instant(), locale);

@@ -32,11 +32,21 @@ public final class SheetGuess {
     }
 
     private static int worth(Reading reading) {
-        boolean days = reading.columns().stream().anyMatch(column -> column.target().role().ofDay());
-        boolean text = reading.columns().stream().anyMatch(column -> column.target().role() == Role.TEXT
-                || column.target().role() == Role.NETWORK_TEXT || column.target().role() == Role.TITLE);
         int rows = Math.min(reading.sheet().rows().size(), 10_000);
-        return rows + (days ? 30_000 : 0) + (text ? 20_000 : 0);
+        return rows + (hasDays(reading) ? 30_000 : 0) + (hasTexts(reading) ? 20_000 : 0);
+    }
+
+    static boolean tellsOfPosts(Reading reading) {
+        return hasDays(reading) && hasTexts(reading);
+    }
+
+    private static boolean hasDays(Reading reading) {
+        return reading.columns().stream().anyMatch(column -> column.target().role().ofDay());
+    }
+
+    private static boolean hasTexts(Reading reading) {
+        return reading.columns().stream().anyMatch(column -> column.target().role() == Role.TEXT
+                || column.target().role() == Role.NETWORK_TEXT || column.target().role() == Role.TITLE);
     }
 
     static Reading of(RawSheet sheet, SheetHints hints, Choices choices) {

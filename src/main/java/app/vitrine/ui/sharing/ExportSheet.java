@@ -10,6 +10,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -30,22 +32,24 @@ final class ExportSheet implements Sheet {
     private final ExportViewModel model;
     private final Words words;
     private final Overlays overlays;
-    private final FileDialogs dialogs;
+    private final FileChoice dialogs;
     private final BorderPane content = new BorderPane();
     private final Button save;
+    private final Button copy;
     private final Label size = new Label();
     private final RowsPreview rows;
     private final VBox clients = new VBox(6);
     private final HBox separators;
 
     ExportSheet(ExportViewModel model, ObservableValue<Wording> wording, Overlays overlays,
-            FileDialogs dialogs) {
+            FileChoice dialogs) {
         this.model = model;
         this.words = new Words(wording);
         this.overlays = overlays;
         this.dialogs = dialogs;
         this.rows = new RowsPreview(words);
         this.save = words.button(Glyph.DOWNLOAD, "sharing.export.save", this::save, "primary");
+        this.copy = words.button(Glyph.COPY, "sharing.export.copy", this::copy);
         this.separators = separators();
         content.getStyleClass().add("sharing");
         content.getStylesheets().add(ExportSheet.class.getResource("sharing.css").toExternalForm());
@@ -99,6 +103,15 @@ final class ExportSheet implements Sheet {
         }
     }
 
+    private void copy() {
+        model.copy(text -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        overlays.close();
+    }
+
     private Node head() {
         VBox title = new VBox(2, words.label("sharing.export.title", "title-2"),
                 words.label("sharing.export.sentence", "caption", "text-2"));
@@ -136,6 +149,7 @@ final class ExportSheet implements Sheet {
         last.setEditable(false);
         HBox days = Words.row(8, first, words.label("sharing.span.to", "text-2"), last);
         days.visibleProperty().bind(model.span().isEqualTo(ExportSpan.DAYS));
+        days.managedProperty().bind(days.visibleProperty());
         return Parts.field(words.label("sharing.span", "text-2"), span, days);
     }
 
@@ -167,13 +181,15 @@ final class ExportSheet implements Sheet {
     private Node foot() {
         size.getStyleClass().addAll("caption", "text-2");
         HBox foot = Words.row(8, size, Words.gap(),
-                words.button("sharing.cancel", overlays::close), save);
+                words.button("sharing.cancel", overlays::close), copy, save);
         foot.getStyleClass().add("sharing-foot");
         return foot;
     }
 
     private void show(Optional<ExportViewModel.Outlook> outlook) {
-        save.setDisable(outlook.isEmpty());
+        boolean nothing = outlook.filter(seen -> seen.size().rows() > 0).isEmpty();
+        save.setDisable(nothing);
+        copy.setDisable(nothing);
         rows.show(outlook.map(ExportViewModel.Outlook::preview));
         size.setText(outlook
                 .map(seen -> words.now().count("sharing.export.posts", seen.size().posts()) + " · "

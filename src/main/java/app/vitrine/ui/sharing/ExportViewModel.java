@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -44,6 +45,7 @@ final class ExportViewModel extends ViewModel {
     record Outlook(ExportPreview preview, ExportResult size) {}
 
     private final Desk desk;
+    private final Consumer<Path> folders;
     private final ObjectProperty<ExportSpan> span = new SimpleObjectProperty<>(ExportSpan.THIS_MONTH);
     private final ObjectProperty<LocalDate> first;
     private final ObjectProperty<LocalDate> last;
@@ -55,8 +57,10 @@ final class ExportViewModel extends ViewModel {
     private final ReadOnlyObjectWrapper<Optional<Outlook>> outlook = new ReadOnlyObjectWrapper<>(
             Optional.empty());
 
-    ExportViewModel(Desk desk) {
+    /// @param folders shows a folder in the system's file browser
+    ExportViewModel(Desk desk, Consumer<Path> folders) {
         this.desk = desk;
+        this.folders = folders;
         Span month = Span.of(thisMonth());
         first = new SimpleObjectProperty<>(month.first());
         last = new SimpleObjectProperty<>(month.last());
@@ -131,8 +135,25 @@ final class ExportViewModel extends ViewModel {
         desk.start(Message.of("sharing.export.running", name),
                 desk.work().longJob(progress -> export.write(target, progress))
                         .onSuccess(written -> desk.tell(
-                                Message.counted("sharing.export.done", written.posts(), name)))
+                                Message.counted("sharing.export.done", written.rows(), name),
+                                Message.of("sharing.export.show"),
+                                () -> folders.accept(folderOf(target))))
                         .onFailure(this::failed));
+    }
+
+    /// Makes the text that would be written and hands it over, for the clipboard.
+    void copy(Consumer<String> clipboard) {
+        PlanExport export = export();
+        desk.start(Message.of("sharing.export.copying"), desk.work()
+                .longJob(progress -> export.text(progress)).onSuccess(text -> {
+                    clipboard.accept(text);
+                    long rows = outlook.get().map(seen -> seen.size().rows()).orElse(0L);
+                    desk.tell(Message.counted("sharing.export.copied", rows));
+                }).onFailure(desk::tellFailure));
+    }
+
+    private static Path folderOf(Path target) {
+        return Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target);
     }
 
     private void failed(Exception problem) {

@@ -14,6 +14,7 @@ import app.vitrine.exchange.sheet.DateOrder;
 import app.vitrine.exchange.sheet.Encoding;
 import app.vitrine.exchange.sheet.RawSheet;
 import app.vitrine.exchange.sheet.Reading;
+import app.vitrine.exchange.sheet.SheetPages;
 import app.vitrine.ui.control.Words;
 
 /// What was found out about the whole sheet, each fact open to correction.
@@ -42,9 +43,10 @@ final class FactsView extends FlowPane {
                     encoding, Encoding::label, model::encoding));
             sheet.delimiter().ifPresent(one -> add("sharing.fact.separator", Separators.ALL, one,
                     choice -> text(Separators.key(choice)), model::separator));
-            if (sheet.pages().size() > 1) {
-                add("sharing.fact.page", numbers(0, sheet.pages().size() - 1), sheet.page(),
-                        page -> sheet.pages().get(page).name(), model::page);
+            SheetPages pages = now.pages();
+            if (pages.readings().size() > 1) {
+                add("sharing.fact.page", numbers(-1, pages.readings().size() - 1),
+                        pages.all() ? -1 : pages.shown(), page -> page(pages, page), model::page);
             }
             if (!reading.facts().plain()) {
                 int last = Math.max(reading.facts().headerRow(), Math.min(HEADERS, sheet.rows().size()));
@@ -62,6 +64,14 @@ final class FactsView extends FlowPane {
         List<String> names = now.clients().stream().map(Client::name).toList();
         model.client().filter(_ -> !names.isEmpty())
                 .ifPresent(name -> add("sharing.fact.client", names, name, one -> one, model::bringInFor));
+    }
+
+    private String page(SheetPages pages, int index) {
+        if (index < 0) {
+            return words.now().count("sharing.page.all", pages.readings().size());
+        }
+        RawSheet sheet = pages.readings().get(index).sheet();
+        return sheet.pages().get(sheet.page()).name();
     }
 
     private static List<Integer> numbers(int first, int last) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import app.vitrine.domain.text.Wording;
 
 /// The system's own dialogs for files.
-final class FileDialogs {
+final class FileDialogs implements FileChoice {
 
     private final Supplier<Window> owner;
     private final ObservableValue<Wording> wording;
@@ -23,7 +23,8 @@ final class FileDialogs {
         this.wording = wording;
     }
 
-    Optional<Path> open() {
+    @Override
+    public Optional<Path> open() {
         FileChooser chooser = chooser("sharing.import.choose");
         chooser.getExtensionFilters().addAll(
                 filter("sharing.files.sheets", "*.csv", "*.tsv", "*.txt", "*.xlsx"),
@@ -31,7 +32,8 @@ final class FileDialogs {
         return path(chooser.showOpenDialog(owner.get()));
     }
 
-    Optional<Path> save(String name) {
+    @Override
+    public Optional<Path> save(String name) {
         FileChooser chooser = chooser("sharing.export.choose");
         chooser.getExtensionFilters().add(filter("sharing.files.csv", "*.csv"));
         chooser.setInitialFileName(name);

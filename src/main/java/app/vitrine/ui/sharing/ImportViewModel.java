@@ -3,41 +3,47 @@ package app.vitrine.ui.sharing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.text.Message;
 import app.vitrine.exchange.intake.ImportChoices;
 import app.vitrine.exchange.intake.ImportChoices.ChannelChoice;
+import app.vitrine.exchange.intake.ImportPreview.Outcome;
+import app.vitrine.exchange.intake.ImportPreview.UnknownChannel;
 import app.vitrine.exchange.intake.ImportResult;
+import app.vitrine.exchange.intake.ImportSource;
+import app.vitrine.exchange.intake.ImportSource.CellPlace;
 import app.vitrine.exchange.intake.MediaIntake;
 import app.vitrine.exchange.intake.SheetImport;
 import app.vitrine.exchange.sheet.DateOrder;
 import app.vitrine.exchange.sheet.Encoding;
 import app.vitrine.exchange.sheet.Reading;
 import app.vitrine.exchange.sheet.SheetFile;
-import app.vitrine.exchange.sheet.SheetGuess;
+import app.vitrine.exchange.sheet.SheetPages;
 import app.vitrine.exchange.sheet.SheetProblem;
 import app.vitrine.exchange.sheet.Target;
 import app.vitrine.ui.mvvm.ViewModel;
 import app.vitrine.ui.shell.Desk;
+import app.vitrine.ui.shell.Place;
 
 /// A sheet of someone else on its way into the plan: read, understood, corrected, brought in.
 final class ImportViewModel extends ViewModel {
 
-    /// Makes a reading of another one; in the background.
+    /// Reads the sheet, or reads it anew; in the background.
     @FunctionalInterface
     private interface Step {
-        Reading read() throws SheetProblem;
+        SheetPages read() throws SheetProblem;
     }
 
     private final Desk desk;
@@ -48,7 +54,8 @@ final class ImportViewModel extends ViewModel {
     private final ReadOnlyObjectWrapper<Optional<Message>> refusal = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final Set<String> notMade = new HashSet<>();
+    private final BooleanProperty remembered = new SimpleBooleanProperty(true);
+    private final Map<String, ChannelChoice> channels = new HashMap<>();
     private Optional<String> client = Optional.empty();
 
     /// @param backup makes a backup of the plan before a large import
@@ -88,9 +95,9 @@ final class ImportViewModel extends ViewModel {
     void open(Path chosen) {
         file.set(Optional.of(chosen));
         understood.set(Optional.empty());
-        notMade.clear();
+        channels.clear();
         LocalDate today = LocalDate.now(desk.clock());
-        read(() -> SheetGuess.of(SheetFile.read(chosen),
+        read(() -> SheetPages.of(SheetFile.read(chosen),
                 Understood.hints(desk.plan(), today, desk.wording().get().locale())));
     }
 
@@ -99,11 +106,16 @@ final class ImportViewModel extends ViewModel {
     }
 
     void encoding(Encoding encoding) {
-        change(reading -> () -> reading.withEncoding(encoding));
+        change(pages -> () -> SheetPages.of(pages.reading().withEncoding(encoding)));
     }
 
     void separator(char separator) {
-        change(reading -> () -> reading.withDelimiter(separator));
+        change(pages -> () -> SheetPages.of(pages.reading().withDelimiter(separator)));
+    }
+
+    /// A value that could not be read, as the person typed it anew.
+    void type(CellPlace place, String value) {
+        change(pages -> () -> pages.withCell(place.page(), place.row(), place.column(), value));
     }
 
     /// @param row its number, 0 for no header
@@ -115,17 +127,25 @@ final class ImportViewModel extends ViewModel {
         with(reading -> reading.withOrder(order));
     }
 
-    void page(int page) {
-        with(reading -> reading.withPage(page));
+    /// @param index of the only page to bring in, -1 for all of them
+    void page(int index) {
+        change(pages -> () -> index < 0 ? pages.withAll() : pages.withOnly(index));
     }
 
-    /// Whether an unknown channel is to be made.
-    boolean makes(String channel) {
-        return !notMade.contains(channel);
+    /// Whether the columns are remembered for sheets with the same header.
+    BooleanProperty remembered() {
+        return remembered;
     }
 
-    void make(String channel, boolean wanted) {
-        if (wanted ? notMade.remove(channel) : notMade.add(channel)) {
+    /// What becomes of an unknown channel.
+    ChannelChoice choice(UnknownChannel channel) {
+        return channels.getOrDefault(channel.key(),
+                new ChannelChoice.Make(channel.suggested(), channel.handle()));
+    }
+
+    void choose(UnknownChannel channel, ChannelChoice wanted) {
+        if (!choice(channel).equals(wanted)) {
+            channels.put(channel.key(), wanted);
             with(reading -> reading);
         }
     }
@@ -137,37 +157,49 @@ final class ImportViewModel extends ViewModel {
         }
     }
 
-    /// Brings the posts in as long work, as one change.
+    /// Brings the posts in as long work, as one change; then shows the calendar where they are.
     ///
     /// @return whether there was anything to bring in
     boolean bringIn() {
         Optional<Understood> ready = understood.get().filter(now -> now.coming() > 0 && !busy.get());
         ready.ifPresent(now -> {
             ImportChoices choices = choices(now.reading(), client);
-            desk.start(Message.of("sharing.import.running", now.source().name()), desk.work()
-                    .longJob(progress -> intake.apply(now.source(), choices, progress))
-                    .onSuccess(this::tell).onFailure(desk::tellFailure));
+            ImportSource source = remembered.get() ? now.source() : now.source().withoutMemory();
+            desk.start(Message.of("sharing.import.running", source.name()), desk.work()
+                    .longJob(progress -> intake.apply(source, choices, progress))
+                    .onSuccess(result -> tell(result, firstDay(now))).onFailure(desk::tellFailure));
         });
         return ready.isPresent();
     }
 
-    private void tell(ImportResult result) {
+    private void tell(ImportResult result, Optional<LocalDate> day) {
         int posts = result.added() + result.changed();
-        desk.tell(result.missing() == 0
+        day.ifPresent(first -> desk.go(new Place.Calendar(Optional.of(first), List.of())));
+        desk.tellChange(SheetImport.CHANGE, result.missing() == 0
                 ? Message.counted("sharing.import.done", posts)
                 : Message.counted("sharing.import.done.missing", posts, result.missing()));
     }
 
+    /// The first day from today on, else the last.
+    private Optional<LocalDate> firstDay(Understood now) {
+        LocalDate today = LocalDate.now(desk.clock());
+        List<LocalDate> days = now.preview().entries().stream()
+                .filter(entry -> entry.outcome() != Outcome.THERE_ALREADY)
+                .flatMap(entry -> entry.post().day().stream()).sorted().toList();
+        return days.stream().filter(day -> !day.isBefore(today)).findFirst()
+                .or(() -> days.stream().reduce((_, last) -> last));
+    }
+
     private interface Correction {
-        Step of(Reading reading);
+        Step of(SheetPages pages);
     }
 
     private void with(UnaryOperator<Reading> correction) {
-        change(reading -> () -> correction.apply(reading));
+        change(pages -> () -> pages.with(correction));
     }
 
     private void change(Correction correction) {
-        understood.get().ifPresent(now -> read(correction.of(now.reading())));
+        understood.get().ifPresent(now -> read(correction.of(now.pages())));
     }
 
     private void read(Step step) {
@@ -175,9 +207,10 @@ final class ImportViewModel extends ViewModel {
         refusal.set(Optional.empty());
         Optional<String> wanted = client;
         load(desk.work(), () -> {
-            Reading reading = step.read();
+            SheetPages pages = step.read();
             Optional<String> name = wanted.or(this::usualClient);
-            return new Answer(Understood.of(reading, intake, choices(reading, name), desk.plan()), name);
+            return new Answer(
+                    Understood.of(pages, intake, choices(pages.reading(), name), desk.plan()), name);
         }, answer -> {
             busy.set(false);
             client = answer.client();
@@ -198,8 +231,6 @@ final class ImportViewModel extends ViewModel {
     }
 
     private ImportChoices choices(Reading reading, Optional<String> name) {
-        Map<String, ChannelChoice> channels = new HashMap<>();
-        List.copyOf(notMade).forEach(key -> channels.put(key, new ChannelChoice.LeaveOut()));
         Optional<Path> folder = file.get().map(Path::toAbsolutePath).flatMap(
                 path -> Optional.ofNullable(path.getParent()));
         return new ImportChoices(reading.facts().plain() ? Optional.empty() : name, channels, Set.of(),

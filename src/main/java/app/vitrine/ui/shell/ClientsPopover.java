@@ -8,17 +8,24 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.text.Message;
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.Icon;
 import app.vitrine.ui.shell.ClientsViewModel.Entry;
 import app.vitrine.ui.shell.ClientsViewModel.State;
+import app.vitrine.ui.text.EmojiLabel;
 
 /// The list that drops down from the switcher: all clients, each client, and what can be done with them.
 final class ClientsPopover extends VBox {
+
+    /// How far a row moves before a press is a drag.
+    private static final double DRAG = 4;
 
     private final ClientsViewModel clients;
     private final Workspace desk;
@@ -27,6 +34,8 @@ final class ClientsPopover extends VBox {
     private final Panels panels;
     private final TextField filter = new TextField();
     private final VBox rows = new VBox(2);
+    private boolean listsArchived;
+    private double dragFrom;
 
     ClientsPopover(ClientsViewModel clients, Workspace desk, Overlays overlays, Words words, Panels panels) {
         super(6);
@@ -65,6 +74,7 @@ final class ClientsPopover extends VBox {
                 rows.getChildren().add(row(entry, i + 1));
             }
         }
+        archived(state.archived());
         if (desk.places().opens(Place.ClientEditor.class)) {
             Button add = words.button("command.add-client", () -> {
                 overlays.closePopover();
@@ -73,6 +83,53 @@ final class ClientsPopover extends VBox {
             add.setGraphic(new Icon(Glyph.PLUS));
             rows.getChildren().add(add);
         }
+    }
+
+    /// One line that says how many are archived, and lists them when it is pressed.
+    private void archived(List<Client> gone) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        Button line = words.button(Message.counted("shell.clients.archived", gone.size()), () -> {
+            listsArchived = !listsArchived;
+            fill(clients.state().get());
+        }, "row-button", "client-action");
+        line.setGraphic(new Icon(Glyph.ARCHIVE));
+        rows.getChildren().add(line);
+        if (listsArchived) {
+            gone.forEach(client -> {
+                EmojiLabel name = new EmojiLabel(client.name());
+                name.getStyleClass().add("text-2");
+                Button back = words.button("shell.clients.bring-back", () -> clients.bringBack(client),
+                        "small");
+                back.setMinWidth(USE_PREF_SIZE);
+                back.setAccessibleText(
+                        words.now(Message.of("shell.clients.bring-back.name", client.name())));
+                HBox row = Words.row(8, name, Words.gap(), back);
+                row.getStyleClass().add("client-archived");
+                rows.getChildren().add(row);
+            });
+        }
+    }
+
+    /// A row is dragged to its place in the order.
+    private void draggable(ClientRow row, long clientId) {
+        row.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragFrom = event.getSceneY());
+        row.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            row.setViewOrder(-1);
+            row.setTranslateY(event.getSceneY() - dragFrom);
+            event.consume();
+        });
+        row.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            int by = (int) Math.round(row.getTranslateY() / (row.getHeight() + rows.getSpacing()));
+            boolean dragged = Math.abs(row.getTranslateY()) > DRAG;
+            row.setTranslateY(0);
+            row.setViewOrder(0);
+            if (dragged) {
+                event.consume();
+                clients.move(clientId, by);
+            }
+        });
     }
 
     private ClientRow all(List<Entry> entries) {
@@ -88,6 +145,7 @@ final class ClientsPopover extends VBox {
         row.say(entry.client().name(), entry.client().line(), entry.due(),
                 number <= 9 ? Optional.of("Ctrl+" + number) : Optional.empty());
         row.mark(desk.scope().get().equals(Scope.of(entry.client().id())));
+        draggable(row, entry.client().id());
         row.menu(new ClientMenu(entry.client(), clients, desk, overlays, words).items());
         row.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {

@@ -3,7 +3,6 @@ package app.vitrine.ui.shell;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,10 +29,11 @@ final class ClientsViewModel extends ViewModel {
     record Entry(Client client, int due, Optional<Picture> logo) {}
 
     /// All that the switcher knows at one moment.
-    record State(List<Entry> entries, int archived) {
+    record State(List<Entry> entries, List<Client> archived) {
 
         State {
             entries = List.copyOf(entries);
+            archived = List.copyOf(archived);
         }
 
         Optional<Entry> of(Scope scope) {
@@ -43,7 +43,8 @@ final class ClientsViewModel extends ViewModel {
     }
 
     private final Workspace desk;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State(List.of(), 0));
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(
+            new State(List.of(), List.of()));
 
     ClientsViewModel(Workspace desk) {
         this.desk = desk;
@@ -63,14 +64,14 @@ final class ClientsViewModel extends ViewModel {
         }
     }
 
-    /// Moves a client up (-1) or down (1) in the order.
+    /// Moves a client up (below 0) or down by so many places in the order.
     void move(long clientId, int by) {
         List<Long> ids = new ArrayList<>(
                 state.get().entries().stream().map(entry -> entry.client().id()).toList());
         int from = ids.indexOf(clientId);
-        int to = from + by;
-        if (from >= 0 && to >= 0 && to < ids.size()) {
-            Collections.swap(ids, from, to);
+        int to = Math.clamp((long) from + by, 0, Math.max(0, ids.size() - 1));
+        if (from >= 0 && to != from) {
+            ids.add(to, ids.remove(from));
             desk.change(ChangeLabel.of("shell.change.order"), writer -> writer.clients().order(ids),
                     Message.of("shell.done.order"));
         }
@@ -80,6 +81,12 @@ final class ClientsViewModel extends ViewModel {
         desk.change(ChangeLabel.of("shell.change.archive", client.name()).forClient(client.id()),
                 writer -> writer.clients().save(client.withArchived(true)),
                 Message.of("shell.done.archive", client.name()));
+    }
+
+    void bringBack(Client client) {
+        desk.change(ChangeLabel.of("shell.change.bring-back", client.name()).forClient(client.id()),
+                writer -> writer.clients().save(client.withArchived(false)),
+                Message.of("shell.done.bring-back", client.name()));
     }
 
     @Override
@@ -101,7 +108,7 @@ final class ClientsViewModel extends ViewModel {
     private State query(PlanReader reader) {
         List<Entry> entries = reader.clients().active().stream().map(client -> entry(reader, client))
                 .toList();
-        return new State(entries, reader.clients().all().size() - entries.size());
+        return new State(entries, reader.clients().all().stream().filter(Client::archived).toList());
     }
 
     private Entry entry(PlanReader reader, Client client) {

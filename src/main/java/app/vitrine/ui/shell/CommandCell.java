@@ -1,7 +1,7 @@
 package app.vitrine.ui.shell;
 
-import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -33,6 +33,8 @@ final class CommandCell extends ListCell<Line> {
         row.getStyleClass().add("command-row");
         HBox.setHgrow(label, Priority.SOMETIMES);
         label.setMinWidth(0);
+        label.setAlignment(Pos.CENTER_LEFT);
+        keys.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("command-cell");
         setPrefWidth(0);
         setOnMouseClicked(_ -> {
@@ -49,11 +51,11 @@ final class CommandCell extends ListCell<Line> {
             setGraphic(null);
             return;
         }
-        boolean first = getIndex() == 0 || getListView().getItems().get(getIndex() - 1).kind() != line.kind();
+        boolean first = getIndex() == 0 || !getListView().getItems().get(getIndex() - 1).heading()
+                .equals(line.heading());
         heading.setVisible(first);
         heading.setManaged(first);
-        heading.setText(
-                words.now(Message.of("shell.commands." + line.kind().name().toLowerCase(Locale.ROOT))));
+        heading.setText(words.now(Message.of(line.heading())));
         parts(line);
         detail.setText(line.detail());
         keys.getChildren().setAll(line.keys().stream().limit(1).map(words::key).toList());

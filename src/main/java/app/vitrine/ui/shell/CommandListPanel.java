@@ -86,7 +86,7 @@ final class CommandListPanel extends VBox {
     }
 
     private static long headings(List<Line> lines) {
-        return lines.stream().map(Line::kind).distinct().count();
+        return lines.stream().map(Line::heading).distinct().count();
     }
 
     private void key(KeyEvent event) {

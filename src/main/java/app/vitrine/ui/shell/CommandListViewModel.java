@@ -2,7 +2,9 @@ package app.vitrine.ui.shell;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,26 +12,27 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import app.vitrine.domain.plan.Change;
+import app.vitrine.domain.plan.ChangeLabel;
+import app.vitrine.domain.plan.History;
 import app.vitrine.domain.post.PostCard;
+import app.vitrine.domain.text.Message;
 import app.vitrine.domain.text.Wording;
 import app.vitrine.ui.mvvm.Command;
 import app.vitrine.ui.mvvm.ViewModel;
 import app.vitrine.ui.shell.Matching.Match;
 import app.vitrine.ui.shell.Matching.Stretch;
 
-/// Ctrl+K: commands, then places, then posts that fit what is typed; with nothing typed, what was used last.
+/// Ctrl+K: commands, then places, then posts that fit what is typed; with nothing typed, what was used last and then
+/// every command by its group.
 final class CommandListViewModel extends ViewModel {
-
-    /// What kind of line it is; each kind stands under a heading of its own.
-    enum Kind {
-        RECENT, COMMAND, PLACE, POST
-    }
 
     /// One line of the list.
     ///
+    /// @param heading message key of what it stands under
     /// @param bold   stretches of the label that were typed
     /// @param detail at the right: keys apart, a reason why it cannot be done, or when a post is due
-    record Line(Kind kind, String label, List<Stretch> bold, String detail, List<String> keys,
+    record Line(String heading, String label, List<Stretch> bold, String detail, List<String> keys,
             boolean executable,
             Runnable action) {
 
@@ -39,14 +42,23 @@ final class CommandListViewModel extends ViewModel {
         }
     }
 
+    private static final String RECENT = "shell.commands.recent";
+    private static final String COMMAND = "shell.commands.command";
+    private static final String PLACE = "shell.commands.place";
+    private static final String POST = "shell.commands.post";
     private static final int MOST_OF_A_KIND = 8;
     private static final int LAST_USED = 5;
+    private static final String EVERYWHERE = "shell.group.everywhere";
+    /// The command that opened this list.
+    private static final String SELF = "commands";
 
     private final Workspace desk;
+    private final List<CommandRegistry.Group> groups;
     private final List<Command> commands;
     private final Function<String, List<Places.Named>> targets;
     private final SearchViewModel search;
     private final LastUsed lastUsed;
+    private final Map<String, Message> back = new HashMap<>();
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -62,8 +74,8 @@ final class CommandListViewModel extends ViewModel {
     CommandListViewModel(Workspace desk, Function<String, List<Places.Named>> targets,
             LastUsed lastUsed) {
         this.desk = desk;
-        this.commands = desk.commands().groups().stream().flatMap(group -> group.commands().stream())
-                .toList();
+        this.groups = desk.commands().groups();
+        this.commands = groups.stream().flatMap(group -> group.commands().stream()).toList();
         this.targets = targets;
         this.lastUsed = lastUsed;
         this.search = new SearchViewModel(desk, MOST_OF_A_KIND);
@@ -83,6 +95,19 @@ final class CommandListViewModel extends ViewModel {
     protected void onActivate() {
         search.activate();
         update();
+        load(desk.work(), () -> {
+            History history = desk.plan().history();
+            return Map.of("undo", what(history.nextUndo(), "shell.nothing-to-undo"), "redo",
+                    what(history.nextRedo(), "shell.nothing-to-redo"));
+        }, known -> {
+            back.putAll(known);
+            update();
+        }, desk::tellFailure);
+    }
+
+    /// What undo and redo would take back.
+    private static Message what(Optional<Change> change, String none) {
+        return change.map(Change::label).map(ChangeLabel::message).orElseGet(() -> Message.of(none));
     }
 
     @Override
@@ -107,9 +132,7 @@ final class CommandListViewModel extends ViewModel {
         String asked = asked();
         List<Line> all = new ArrayList<>();
         if (asked.isEmpty() && !commandsOnly()) {
-            lastUsed.ids().stream()
-                    .flatMap(id -> commands.stream().filter(command -> command.id().equals(id)))
-                    .limit(LAST_USED).map(command -> line(Kind.RECENT, command, List.of())).forEach(all::add);
+            all.addAll(everything());
         } else {
             all.addAll(matchingCommands(asked));
         }
@@ -120,9 +143,24 @@ final class CommandListViewModel extends ViewModel {
         lines.set(List.copyOf(all));
     }
 
+    /// The last used, then all others; those that work everywhere last.
+    private List<Line> everything() {
+        List<Command> recent = lastUsed.ids().stream()
+                .flatMap(id -> commands.stream().filter(command -> command.id().equals(id)))
+                .limit(LAST_USED).toList();
+        List<Line> all = new ArrayList<>(
+                recent.stream().map(command -> line(RECENT, command, List.of())).toList());
+        List<CommandRegistry.Group> order = new ArrayList<>(groups);
+        order.sort(Comparator.comparing(group -> EVERYWHERE.equals(group.heading())));
+        order.forEach(group -> group.commands().stream().filter(command -> !recent.contains(command))
+                .filter(command -> !SELF.equals(command.id()))
+                .forEach(command -> all.add(line(group.heading(), command, List.of()))));
+        return all;
+    }
+
     private List<Line> matchingCommands(String asked) {
         return commands.stream()
-                .map(command -> ranked(label(command), asked, (label, match) -> line(Kind.COMMAND,
+                .map(command -> ranked(label(command), asked, (label, match) -> line(COMMAND,
                         command, match.stretches())))
                 .flatMap(Optional::stream).sorted(Comparator.comparingInt(Ranked::rank))
                 .map(Ranked::line).limit(asked.isEmpty() ? Long.MAX_VALUE : MOST_OF_A_KIND).toList();
@@ -130,7 +168,7 @@ final class CommandListViewModel extends ViewModel {
 
     private List<Line> matchingPlaces(String asked) {
         return targets.apply(asked).stream().map(target -> ranked(target.label(), asked, (label,
-                match) -> new Line(Kind.PLACE, label, match.stretches(), target.detail(), List.of(), true,
+                match) -> new Line(PLACE, label, match.stretches(), target.detail(), List.of(), true,
                         target.go())))
                 .flatMap(Optional::stream).sorted(Comparator.comparingInt(Ranked::rank)).map(Ranked::line)
                 .limit(MOST_OF_A_KIND).toList();
@@ -148,12 +186,13 @@ final class CommandListViewModel extends ViewModel {
         return Matching.match(label, asked).map(match -> new Ranked(match.rank(), line.of(label, match)));
     }
 
-    private Line line(Kind kind, Command command, List<Stretch> bold) {
+    private Line line(String heading, Command command, List<Stretch> bold) {
         boolean executable = command.executable().get();
         String reason = executable
-                ? ""
+                ? Optional.ofNullable(back.get(command.id())).map(desk.wording().get().messages()::text)
+                        .orElse("")
                 : command.reason().map(desk.wording().get().messages()::text).orElse("");
-        return new Line(kind, label(command), bold, reason, command.keys(), executable, () -> {
+        return new Line(heading, label(command), bold, reason, command.keys(), executable, () -> {
             lastUsed.used(command.id());
             command.execute();
         });
@@ -165,7 +204,7 @@ final class CommandListViewModel extends ViewModel {
                 .map(day -> wording.day(day) + card.time().map(time -> ", " + wording.time(time))
                         .orElse(""))
                 .orElse("");
-        return new Line(Kind.POST, card.heading(), Matching.match(card.heading(), asked).map(Match::stretches)
+        return new Line(POST, card.heading(), Matching.match(card.heading(), asked).map(Match::stretches)
                 .orElse(List.of()), when, List.of(), true, () -> search.open(card));
     }
 

@@ -51,6 +51,18 @@ public interface Desk {
     /// is told why, and nothing was changed.
     void change(ChangeLabel label, Consumer<PlanWriter> edit, Message done);
 
+    /// Says that a change was made elsewhere, in a toast with Undo while it is the last one.
+    ///
+    /// @param key of the change's label
+    default void tellChange(String key, Message done) {
+        tell(done);
+    }
+
+    /// Says a sentence in a toast that goes by itself, with a button.
+    default void tell(Message sentence, Message button, Runnable action) {
+        tell(sentence);
+    }
+
     /// Says a sentence in a toast that goes by itself.
     void tell(Message sentence);
 

@@ -9,7 +9,10 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +21,9 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import app.vitrine.domain.text.Message;
+import app.vitrine.ui.control.Glyph;
+import app.vitrine.ui.control.Icon;
 import app.vitrine.ui.mvvm.Command;
 
 /// The nodes of the window in their places: rail at the left, header above the screen; results of a search, overlays
@@ -28,6 +34,7 @@ final class ShellFrame extends StackPane {
 
     private final BorderPane frame = new BorderPane();
     private final StackPane content = new StackPane();
+    private final HBox banner = Words.row(10);
     private final Words words;
     private final SearchBox search;
     private final ProgressStrip progress;
@@ -48,6 +55,9 @@ final class ShellFrame extends StackPane {
                         .toExternalForm());
         getStyleClass().add("shell");
         content.setMinSize(0, 0);
+        banner.getStyleClass().add("plan-banner");
+        banner.setVisible(false);
+        banner.setManaged(false);
         StackPane toastPlace = new StackPane(toast);
         toastPlace.getStyleClass().add("toast-place");
         toastPlace.setPickOnBounds(false);
@@ -66,11 +76,24 @@ final class ShellFrame extends StackPane {
         header = new HeaderView(search, newPost, words);
         switcher = newSwitcher;
         newRail.narrow().bind(widthProperty().lessThan(NARROW_BELOW).or(sidePanel));
-        VBox main = new VBox(header, progress, content);
+        VBox main = new VBox(banner, header, progress, content);
         main.setMinWidth(0);
         VBox.setVgrow(content, Priority.ALWAYS);
         frame.setLeft(newRail);
         frame.setCenter(main);
+    }
+
+    void banner(Message sentence, List<Command> commands) {
+        Label label = words.label(sentence.key(), "medium");
+        label.setMinWidth(0);
+        banner.getChildren().setAll(new Icon(Glyph.EYE), label, Words.gap());
+        commands.forEach(command -> {
+            Button button = words.button(command.label().key(), command::execute, "small");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            banner.getChildren().add(button);
+        });
+        banner.setVisible(true);
+        banner.setManaged(true);
     }
 
     void show(Screen screen) {
@@ -91,7 +114,9 @@ final class ShellFrame extends StackPane {
 
     /// Rail, header, and the toast, which come before and after the regions of the screen.
     List<Node> regionsBefore() {
-        return List.of(Objects.requireNonNull(rail), Objects.requireNonNull(header));
+        return banner.isVisible()
+                ? List.of(Objects.requireNonNull(rail), banner, Objects.requireNonNull(header))
+                : List.of(Objects.requireNonNull(rail), Objects.requireNonNull(header));
     }
 
     Node toast() {

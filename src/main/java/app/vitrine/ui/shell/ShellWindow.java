@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
+import app.vitrine.domain.text.Message;
 import app.vitrine.ui.mvvm.Command;
 import app.vitrine.ui.task.PictureSource;
 
@@ -54,6 +55,11 @@ public final class ShellWindow {
         desk.commands().offerAlways(heading, commands);
     }
 
+    /// Says above every screen what kind of plan this is, with what can be done about it; before [#begin].
+    public void banner(Message sentence, List<Command> commands) {
+        frame.banner(sentence, commands);
+    }
+
     /// Shows the first screen and begins to hear keys.
     ///
     /// @param inRail in the order of the rail and of Alt+1…7
@@ -73,6 +79,7 @@ public final class ShellWindow {
                 : Optional.empty();
         SwitcherButton switcher = new SwitcherButton(clients, desk, words, panels);
         frame.fill(new RailView(switcher, inRail, atFoot, words, this::show), newPost, switcher);
+        new Arrivals(desk, overlays).listen(scene);
         new KeyDispatch(desk.commands(), () -> preferences.settings().get().singleLetters()).listen(scene);
         releases.add(desk.follow());
         clients.activate();
@@ -88,6 +95,7 @@ public final class ShellWindow {
 
     /// Lets the plan go: hides the screen and stops listening.
     public void end() {
+        desk.longWork().running().forEach(LongWork.Running::cancel);
         shown.ifPresent(Screen::hidden);
         shown = Optional.empty();
         clients.deactivate();

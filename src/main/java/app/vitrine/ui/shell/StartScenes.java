@@ -24,6 +24,9 @@ public interface StartScenes {
         void leave();
     }
 
+    /// While a plan is being closed or opened and that takes a while.
+    Parent waiting();
+
     /// A plan that could not be opened.
     Parent refused(Path plan, PlanException problem, Ways ways);
 }

@@ -144,9 +144,31 @@ public final class Workspace implements Desk {
     public void change(ChangeLabel label, Consumer<PlanWriter> edit, Message done) {
         work().job(() -> {
             plan().edit(label, edit);
-            return plan().history().nextUndo().filter(change -> isOf(change, label)).map(Change::id);
-        }).onSuccess(id -> toasts.show(id.map(change -> undoable(done, change)).orElse(Toast.plain(done))))
-                .onFailure(this::tellFailure).start();
+            return last(label.message().key());
+        }).onSuccess(id -> tell(done, id)).onFailure(this::tellFailure).start();
+    }
+
+    @Override
+    public void tellChange(String key, Message done) {
+        work().job(() -> last(key)).onSuccess(id -> tell(done, id)).onFailure(this::tellFailure).start();
+    }
+
+    // Another change may have been kept in between: its toast is then the one with Undo.
+    private Optional<Long> last(String key) {
+        return plan().history().nextUndo().filter(change -> change.label().message().key().equals(key))
+                .map(Change::id);
+    }
+
+    private void tell(Message done, Optional<Long> id) {
+        toasts.show(id.map(change -> undoable(done, change)).orElse(Toast.plain(done)));
+    }
+
+    @Override
+    public void tell(Message sentence, Message button, Runnable action) {
+        toasts.show(Toast.with(sentence, new Toast.Button(button, () -> {
+            toasts.dismiss();
+            action.run();
+        }), OptionalLong.empty()));
     }
 
     @Override
@@ -189,11 +211,6 @@ public final class Workspace implements Desk {
         work().job(() -> plan().history().undoIfLast(changeId)).onSuccess(notice -> tell(
                 notice.isPresent() ? Message.of("shell.taken-back") : Message.of("shell.no-longer-last")))
                 .onFailure(this::tellFailure).start();
-    }
-
-    // Another change may have been kept in between: its toast is then the one with Undo.
-    private static boolean isOf(Change change, ChangeLabel label) {
-        return change.label().message().key().equals(label.message().key());
     }
 
     private Scope rememberedScope() {

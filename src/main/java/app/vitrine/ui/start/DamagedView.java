@@ -69,6 +69,7 @@ final class DamagedView {
         root.getStylesheets().add(FirstStartSheet.styleSheet());
         model.found().subscribe(this::refresh);
         model.legible().subscribe(this::refresh);
+        model.tried().subscribe(this::refresh);
         model.busy().subscribe(now -> choices.setDisable(now));
     }
 
@@ -112,7 +113,9 @@ final class DamagedView {
         Label what = words.text(readable.map(known -> words.of(known.salvaged().unreadable() == 0
                 ? Message.counted("start.damaged.readable", known.posts())
                 : Message.counted("start.damaged.readable.partly", known.posts())))
-                .orElse(words.of("start.damaged.reading")), "caption", "text-2");
+                .orElseGet(() -> words.of(
+                        model.tried().get() ? "start.damaged.nothing" : "start.damaged.reading")),
+                "caption", "text-2");
         Button take = words.button("start.damaged.take", model::useLegible);
         take.setDisable(readable.isEmpty());
         if (best) {

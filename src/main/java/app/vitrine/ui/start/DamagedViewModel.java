@@ -48,6 +48,7 @@ final class DamagedViewModel {
             Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> problem = new ReadOnlyObjectWrapper<>(
             Optional.empty());
+    private final BooleanProperty tried = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty(true);
     private final Path plan;
     private final OpenOptions options;
@@ -69,6 +70,11 @@ final class DamagedViewModel {
     /// Empty until it has been tried, and where nothing can be read.
     ReadOnlyObjectProperty<Optional<Legible>> legible() {
         return legible.getReadOnlyProperty();
+    }
+
+    /// Whether it is known what can be read.
+    ReadOnlyBooleanProperty tried() {
+        return tried;
     }
 
     /// Why the last step did not work.
@@ -136,7 +142,7 @@ final class DamagedViewModel {
                     known.newest().map(salvaged::postsMissingFrom).orElse(List.of()));
         }).onSuccess(answer -> legible.set(Optional.of(answer)))
                 .onFailure(_ -> legible.set(Optional.empty()))
-                .start();
+                .onEnd(() -> tried.set(true)).start();
     }
 
     private void back(Function<Recovery, Recovery> step) {

@@ -106,7 +106,7 @@ public final class FirstStartSheet implements Sheet {
                 words.text(words.of("start.sample.sentence"), "text-2"), open);
         card.getStyleClass().add("sample-card");
         card.setMaxHeight(VBox.USE_PREF_SIZE);
-        StackPane left = new StackPane(new PictureWall(), card);
+        StackPane left = new StackPane(new PictureWall(4, 9), card);
         StackPane.setMargin(card, new Insets(0, 24, 28, 24));
         left.getStyleClass().add("first-start-left");
         return left;

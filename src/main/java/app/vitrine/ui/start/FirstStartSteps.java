@@ -159,7 +159,10 @@ final class FirstStartSteps extends StackPane {
     }
 
     private static String zoneName(ZoneId zone) {
-        return Countries.placeOf(zone) + " (" + zone.getId().replaceAll("/.*", "") + ")";
+        String area = zone.getId().contains("/") && !zone.getId().startsWith("Etc/")
+                ? " (" + zone.getId().replaceAll("/.*", "") + ")"
+                : "";
+        return Countries.placeOf(zone) + area;
     }
 
     private Node field(String key, Node control) {

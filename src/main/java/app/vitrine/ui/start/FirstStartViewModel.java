@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.IntegerBinding;
@@ -125,9 +126,12 @@ final class FirstStartViewModel {
         }
     }
 
+    // Some systems tell a language alone, or neither: then the zone tells the country, else the language.
     private String firstCountry() {
-        String code = desk.wording().get().locale().getCountry();
-        return code.isEmpty() ? Locale.getDefault().getCountry() : code;
+        Locale locale = desk.wording().get().locale();
+        return Stream.of(locale.getCountry(), Locale.getDefault().getCountry(),
+                Countries.ofZone(system).orElse(""), "fr".equals(locale.getLanguage()) ? "FR" : "GB")
+                .filter(code -> !code.isEmpty()).findFirst().orElseThrow();
     }
 
     private void finish(Beginning how) {

@@ -1,7 +1,8 @@
 package app.vitrine.ui.start;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Group;
 import javafx.scene.image.Image;
@@ -29,14 +30,22 @@ final class PictureWall extends Region {
     private final Rectangle clip = new Rectangle();
 
     PictureWall() {
+        this(COLUMNS, ROWS);
+    }
+
+    /// For a room that so many tiles fill.
+    PictureWall(int columns, int rows) {
         getStyleClass().add("picture-wall");
         setMouseTransparent(true);
         setClip(clip);
-        List<Image> images = new ArrayList<>();
-        ART.forEach(name -> images.add(art(name, SIDE)));
-        for (int column = 0; column < COLUMNS; column++) {
-            for (int row = 0; row < ROWS; row++) {
-                Picture picture = new Picture(images.get((column * 7 + row) % images.size()), SIDE, SIDE, 15);
+        Map<String, Image> images = new HashMap<>();
+        // Row by row from the top left, so that what is seen first is loaded first.
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                Image image = images.computeIfAbsent(ART.get((column * 7 + row) % ART.size()),
+                        name -> art(name, SIDE));
+                Picture picture = new Picture(image, SIDE, SIDE, 15);
+                picture.getStyleClass().add("wall-tile");
                 picture.resizeRelocate(column * PITCH, row * PITCH - (column % 2) * PITCH / 2, SIDE, SIDE);
                 tiles.getChildren().add(picture);
             }
@@ -57,6 +66,6 @@ final class PictureWall extends Region {
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        tiles.relocate(-PITCH * 0.7, -PITCH * 1.8);
+        tiles.relocate(-PITCH * 0.82, -PITCH * 2.1);
     }
 }

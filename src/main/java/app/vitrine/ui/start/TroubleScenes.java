@@ -3,6 +3,10 @@ package app.vitrine.ui.start;
 import java.nio.file.Path;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import app.vitrine.domain.plan.PlanException;
 import app.vitrine.domain.plan.PlanException.Kind;
@@ -24,6 +28,19 @@ public final class TroubleScenes implements StartScenes {
         this.words = new Words(wording);
         this.work = work;
         this.options = options;
+    }
+
+    @Override
+    public Parent waiting() {
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.setMaxSize(28, 28);
+        HBox card = Words.row(16, turning, words.text(words.of("start.waiting"), "title-3"));
+        card.getStyleClass().addAll("modal-sheet", "trouble-card");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane root = new StackPane(new PictureWall(), card);
+        root.getStyleClass().add("trouble");
+        root.getStylesheets().add(FirstStartSheet.styleSheet());
+        return root;
     }
 
     @Override

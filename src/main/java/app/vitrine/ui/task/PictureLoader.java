@@ -1,5 +1,6 @@
 package app.vitrine.ui.task;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,6 +65,18 @@ public final class PictureLoader implements PictureSource {
         } else {
             others.add(request);
         }
+        return () -> request.ready = null;
+    }
+
+    @Override
+    public Runnable request(Path file, int side, Consumer<Image> ready) {
+        Request request = new Request(ready);
+        background.execute(() -> Thumbnails.of(file, side).map(PictureLoader::image)
+                .ifPresent(image -> delivery.execute(() -> {
+                    if (request.ready != null) {
+                        request.ready.accept(image);
+                    }
+                })));
         return () -> request.ready = null;
     }
 

@@ -1,5 +1,6 @@
 package app.vitrine.ui.task;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 
@@ -13,4 +14,11 @@ public interface PictureSource {
     ///
     /// @return gives the request up
     Runnable request(Picture picture, int width, int height, Consumer<Image> ready);
+
+    /// Asks for a small picture of a file that is not among the plan's media; likewise. Nothing is kept of it.
+    ///
+    /// @return gives the request up
+    default Runnable request(Path file, int side, Consumer<Image> ready) {
+        return () -> {};
+    }
 }

@@ -2,6 +2,7 @@ package app.vitrine.exchange.instance;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -21,14 +22,16 @@ final class DoorbellTest {
 
     @Test
     void aSecondStartHandsItsFileOver() throws Exception {
-        Path socket = Doorbell.of(folder.resolve("plan.vitrine"), folder);
-        BlockingQueue<Path> rung = new ArrayBlockingQueue<>(1);
+        Path socket = Doorbell.in(folder);
+        BlockingQueue<Optional<Path>> rung = new ArrayBlockingQueue<>(2);
         ExecutorService waiting = Pools.single("bell");
         try (Doorbell bell = Doorbell.hang(socket, waiting, rung::add)) {
             assertThat(bell).isNotNull();
-            assertThat(Doorbell.ring(socket, folder.resolve("other.vitrine"))).isTrue();
+            assertThat(Doorbell.ring(socket, Optional.of(folder.resolve("other.vitrine")))).isTrue();
             assertThat(rung.poll(10, TimeUnit.SECONDS))
-                    .isEqualTo(folder.resolve("other.vitrine").toAbsolutePath());
+                    .contains(folder.resolve("other.vitrine").toAbsolutePath());
+            assertThat(Doorbell.ring(socket, Optional.empty())).isTrue();
+            assertThat(rung.poll(10, TimeUnit.SECONDS)).isEmpty();
         }
         assertThat(Files.exists(socket)).isFalse();
         waiting.shutdownNow();
@@ -36,6 +39,7 @@ final class DoorbellTest {
 
     @Test
     void whereNobodyWaitsNobodyAnswers() {
-        assertThat(Doorbell.ring(folder.resolve("none.sock"), folder.resolve("plan.vitrine"))).isFalse();
+        assertThat(Doorbell.ring(folder.resolve("none.sock"), Optional.of(folder.resolve("plan.vitrine"))))
+                .isFalse();
     }
 }

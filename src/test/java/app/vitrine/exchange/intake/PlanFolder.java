@@ -18,8 +18,8 @@ import app.vitrine.domain.text.Wording;
 import app.vitrine.exchange.csv.ExportRequest;
 import app.vitrine.exchange.csv.PlanExport;
 import app.vitrine.exchange.sheet.SheetFile;
-import app.vitrine.exchange.sheet.SheetGuess;
 import app.vitrine.exchange.sheet.SheetHints;
+import app.vitrine.exchange.sheet.SheetPages;
 import app.vitrine.exchange.sheet.SheetProblem;
 import app.vitrine.storage.OpenOptions;
 import app.vitrine.storage.OpenPlan;
@@ -67,7 +67,7 @@ record PlanFolder(Path folder, OpenPlan plan) implements AutoCloseable {
     static ImportSource source(Path file) throws IOException {
         SheetHints hints = new SheetHints(LocalDate.now(CLOCK), Locale.UK, List.of());
         try {
-            return ImportSource.of(SheetGuess.of(SheetFile.read(file), hints), Progress.NONE);
+            return ImportSource.of(SheetPages.of(SheetFile.read(file), hints), Progress.NONE);
         } catch (SheetProblem refused) {
             throw new IOException(refused);
         }

@@ -39,6 +39,7 @@ final class SharingDesk implements Desk, AutoCloseable {
     private final ObjectProperty<Wording> wording = new SimpleObjectProperty<>(Wording.of(Locale.UK));
     private final ObjectProperty<Scope> scope;
     private final List<String> told = new ArrayList<>();
+    private final List<Place> visited = new ArrayList<>();
     private final List<Exception> failures = new ArrayList<>();
 
     SharingDesk(Path folder) {
@@ -51,6 +52,10 @@ final class SharingDesk implements Desk, AutoCloseable {
 
     List<String> told() {
         return told;
+    }
+
+    List<Place> visited() {
+        return visited;
     }
 
     List<Exception> failures() {
@@ -103,7 +108,7 @@ final class SharingDesk implements Desk, AutoCloseable {
 
     @Override
     public void go(Place place) {
-        throw new UnsupportedOperationException("the sheets go nowhere");
+        visited.add(place);
     }
 
     @Override

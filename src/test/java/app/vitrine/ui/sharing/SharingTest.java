@@ -1,24 +1,37 @@
 package app.vitrine.ui.sharing;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.client.Client;
+import app.vitrine.domain.network.Network;
+import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.plan.PlanException;
 import app.vitrine.domain.text.Message;
+import app.vitrine.exchange.intake.ImportChoices.ChannelChoice;
+import app.vitrine.exchange.intake.ImportPreview.Outcome;
 import app.vitrine.exchange.intake.ImportPreview.UnknownChannel;
+import app.vitrine.exchange.intake.ImportSource.CellPlace;
+import app.vitrine.exchange.sheet.ColumnReading;
 import app.vitrine.exchange.sheet.DateOrder;
 import app.vitrine.exchange.sheet.Encoding;
 import app.vitrine.exchange.sheet.Role;
 import app.vitrine.exchange.sheet.Target;
+import app.vitrine.ui.shell.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +49,7 @@ class SharingTest {
     Path folder;
     private SharingDesk desk;
     private ImportViewModel intake;
+    private final List<Path> shown = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -79,6 +93,8 @@ class SharingTest {
         assertThat(intake.bringIn()).isTrue();
         assertThat(desk.headings()).containsExactly("Croissants 🥐", "Tarte du jour");
         assertThat(desk.told()).containsExactly("2 posts brought in");
+        assertThat(desk.visited())
+                .containsExactly(new Place.Calendar(Optional.of(LocalDate.of(2026, 12, 14)), List.of()));
 
         desk.plan().history().undo();
         assertThat(desk.headings()).isEmpty();
@@ -87,7 +103,7 @@ class SharingTest {
     @Test
     void aChannelThatIsNotTickedIsNotMade() throws IOException {
         UnknownChannel facebook = sheet().preview().channels().getLast();
-        intake.make(facebook.key(), false);
+        intake.choose(facebook, new ChannelChoice.LeaveOut());
         intake.bringIn();
 
         assertThat(desk.plan().<List<String>>read(reader -> reader.clients().allChannels().stream()
@@ -106,10 +122,9 @@ class SharingTest {
     @Test
     void aChannelTickedAgainIsMade() throws IOException {
         UnknownChannel facebook = sheet().preview().channels().getLast();
-        intake.make(facebook.key(), false);
-        assertThat(intake.makes(facebook.key())).isFalse();
-        intake.make(facebook.key(), true);
-        assertThat(intake.makes(facebook.key())).isTrue();
+        intake.choose(facebook, new ChannelChoice.LeaveOut());
+        assertThat(intake.choice(facebook)).isEqualTo(new ChannelChoice.LeaveOut());
+        intake.choose(facebook, new ChannelChoice.Make(Network.FACEBOOK, ""));
         intake.bringIn();
 
         assertThat(desk.plan().<List<String>>read(reader -> reader.clients().allChannels().stream()
@@ -174,6 +189,102 @@ class SharingTest {
                 .map(Client::name).toList())).containsExactly("Maison Levain", "Second shop");
     }
 
+    @Test
+    void aValueTypedAnewBringsItsRowIn() throws IOException {
+        CellPlace place = sheet().source().refused().getFirst().place().orElseThrow();
+        assertThat(place.role()).isEqualTo(Role.DATE);
+        intake.type(place, "32/11/2026");
+        assertThat(intake.understood().get().orElseThrow().source().refused()).hasSize(1);
+
+        intake.type(place, "30/11/2026");
+        assertThat(headings()).containsExactly("Croissants 🥐", "Tarte du jour", "Trop tard");
+        assertThat(days()).last().isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(intake.understood().get().orElseThrow().source().refused()).isEmpty();
+    }
+
+    @Test
+    void anUnknownChannelIsTakenForOneThatIsThere() throws IOException {
+        long blog = desk.plan().change(ChangeLabel.of("composer.change.new", "blog"),
+                writer -> writer.clients().save(Channel.of(1, Network.BLOG, 0))).id();
+        UnknownChannel facebook = sheet().preview().channels().getLast();
+        assertThat(intake.understood().get().orElseThrow().channelsOf(intake.client()))
+                .extracting(Channel::id).containsExactly(blog);
+        intake.choose(facebook, new ChannelChoice.Use(blog));
+        assertThat(intake.understood().get().orElseThrow().preview().channels())
+                .extracting(UnknownChannel::posts).containsExactly(1, 1);
+        intake.bringIn();
+
+        assertThat(desk.plan().<List<String>>read(reader -> reader.clients().allChannels().stream()
+                .map(channel -> channel.network().id()).toList())).containsExactly("blog", "instagram");
+    }
+
+    @Test
+    void rowsOfBeforeAreKnownAgain() throws IOException {
+        sheet();
+        intake.bringIn();
+        Understood again = sheet();
+
+        assertThat(again.coming()).isZero();
+        assertThat(again.preview().count(Outcome.THERE_ALREADY)).isEqualTo(2);
+        assertThat(intake.bringIn()).isFalse();
+    }
+
+    @Test
+    void allMonthsOfAWorkbookAreOneImportAndOneUndo() throws IOException {
+        Path file = folder.resolve("année.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "Vitrine", null)) {
+            page(book, "Mode d'emploi", "Vert = publié", "Rouge = à faire");
+            page(book, "Janvier", "05/01/2027", "Galette");
+            page(book, "Février", "14/02/2027", "Cœur en chocolat");
+        }
+        intake.open(file);
+        assertThat(headings()).containsExactly("Galette", "Cœur en chocolat");
+        assertThat(intake.understood().get().orElseThrow().source().pageOf(1)).contains("Février");
+
+        intake.page(1);
+        assertThat(headings()).containsExactly("Cœur en chocolat");
+        intake.page(-1);
+        intake.bringIn();
+        assertThat(desk.headings()).containsExactly("Galette", "Cœur en chocolat");
+        desk.plan().history().undo();
+        assertThat(desk.headings()).isEmpty();
+    }
+
+    private static void page(Workbook book, String name, String day, String text) throws IOException {
+        Worksheet page = book.newWorksheet(name);
+        boolean posts = day.contains("/");
+        page.value(0, 0, posts ? "Date" : "Couleurs");
+        page.value(0, 1, posts ? "Texte" : "");
+        page.value(1, 0, day);
+        page.value(1, 1, text);
+        page.finish();
+    }
+
+    @Test
+    void whatIsNotToBeRememberedIsNot() throws IOException {
+        sheet();
+        intake.target(3, Target.of(Role.TITLE));
+        intake.remembered().set(false);
+        intake.bringIn();
+
+        assertThat(sheet().reading().columns()).last().extracting(ColumnReading::target)
+                .isEqualTo(Target.of(Role.TEXT));
+    }
+
+    @Test
+    void theCopyHasTheRowsOfTheFile() throws IOException {
+        sheet();
+        intake.bringIn();
+        ExportViewModel export = new ExportViewModel(desk, shown::add);
+        export.activate();
+        List<String> clipboard = new ArrayList<>();
+        export.copy(clipboard::add);
+
+        assertThat(clipboard).singleElement().asString().startsWith("Date").contains("Croissants 🥐");
+        assertThat(desk.told()).endsWith("Copied, 2 rows");
+    }
+
     private List<String> headings() {
         return intake.understood().get().orElseThrow().preview().entries().stream()
                 .map(entry -> entry.post().heading()).toList();
@@ -199,7 +310,7 @@ class SharingTest {
     void theExportShowsAndWritesTheDaysChosen() throws IOException {
         sheet();
         intake.bringIn();
-        ExportViewModel export = new ExportViewModel(desk);
+        ExportViewModel export = new ExportViewModel(desk, shown::add);
         export.activate();
 
         assertThat(export.outlook().get().orElseThrow().size().posts()).isEqualTo(2);
@@ -212,12 +323,12 @@ class SharingTest {
         Path target = folder.resolve("out.csv");
         export.save(target);
         assertThat(Files.readString(target)).contains(";Croissants 🥐").doesNotContain("Trop tard");
-        assertThat(desk.told()).endsWith("2 posts written to “out.csv”");
+        assertThat(desk.told()).endsWith("Saved, 2 rows in “out.csv”");
     }
 
     @Test
     void aFileThatCannotBeWrittenSaysWhy() {
-        ExportViewModel export = new ExportViewModel(desk);
+        ExportViewModel export = new ExportViewModel(desk, shown::add);
         export.activate();
         export.save(folder.resolve("gone").resolve("out.csv"));
 
@@ -228,7 +339,7 @@ class SharingTest {
 
     @Test
     void daysTheWrongWayRoundAreNotWritten() {
-        ExportViewModel export = new ExportViewModel(desk);
+        ExportViewModel export = new ExportViewModel(desk, shown::add);
         export.activate();
         export.last().set(export.first().get().minusDays(1));
         export.span().set(ExportSpan.DAYS);

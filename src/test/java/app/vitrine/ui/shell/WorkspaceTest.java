@@ -142,7 +142,9 @@ class WorkspaceTest {
                 });
         list.activate();
         assertThat(list.lines().get()).extracting(CommandListViewModel.Line::label)
-                .containsExactly("Search posts");
+                .containsExactly("Search posts", "All clients", "Switch client");
+        assertThat(list.lines().get()).extracting(CommandListViewModel.Line::heading)
+                .containsExactly("shell.commands.recent", "group", "group");
         list.words().set("cli");
         assertThat(list.lines().get()).extracting(CommandListViewModel.Line::label).containsExactly(
                 "All clients",
@@ -152,6 +154,42 @@ class WorkspaceTest {
         list.lines().get().getFirst().action().run();
         assertThat(used).containsExactly("clients", "search");
         list.deactivate();
+    }
+
+    @Test
+    void theCommandListSaysWhatUndoTakesBack() {
+        desk.offer("group", new Undoing(desk).commands());
+        add("Maison Levain");
+        CommandListViewModel list = new CommandListViewModel(desk, _ -> List.of(),
+                new CommandListViewModel.LastUsed() {
+                    @Override
+                    public List<String> ids() {
+                        return List.of();
+                    }
+
+                    @Override
+                    public void used(String id) {}
+                });
+        list.activate();
+        assertThat(list.lines().get()).extracting(CommandListViewModel.Line::detail)
+                .containsExactly("Archive Maison Levain", "Nothing to redo");
+        list.deactivate();
+    }
+
+    @Test
+    void anArchivedClientComesBack() {
+        add("Maison Levain");
+        add("Fleur de Rue");
+        ClientsViewModel clients = new ClientsViewModel(desk);
+        clients.activate();
+        Client first = clients.state().get().entries().getFirst().client();
+        clients.archive(first);
+        assertThat(clients.state().get().archived()).extracting(Client::name).containsExactly(first.name());
+        clients.bringBack(clients.state().get().archived().getFirst());
+        assertThat(clients.state().get().archived()).isEmpty();
+        assertThat(clients.state().get().entries()).extracting(entry -> entry.client().name())
+                .contains(first.name());
+        clients.deactivate();
     }
 
     private Command command(String id) {
