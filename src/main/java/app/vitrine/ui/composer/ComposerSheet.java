@@ -149,7 +149,7 @@ final class ComposerSheet implements Sheet {
 
     private void refresh() {
         model.refresh();
-        editor.mark();
+        editor.editor().remark();
     }
 
     private void key(KeyEvent event) {

@@ -124,7 +124,7 @@ class ComposerJourneyTest {
                 long begin = System.nanoTime();
                 editorOf().editor().insertAtCaret("a");
                 model.refresh();
-                editorOf().mark();
+                editorOf().editor().remark();
                 sheet.content().getScene().getRoot().applyCss();
                 sheet.content().getScene().getRoot().layout();
                 costs.add((System.nanoTime() - begin) / 1e6);

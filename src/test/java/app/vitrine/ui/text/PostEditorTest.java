@@ -1,6 +1,7 @@
 package app.vitrine.ui.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -164,8 +165,8 @@ class PostEditorTest {
         String text = "Merci 🎁 #Lyon\net 🇫🇷 trop long";
         robot.interact(() -> {
             editor.setText(text);
-            editor.marks().setAll(new TextMark(9, 14, TextMark.HASHTAG),
-                    new TextMark(18, text.length(), TextMark.OVER_LIMIT));
+            editor.markWith(_ -> List.of(new TextMark(9, 14, TextMark.HASHTAG),
+                    new TextMark(18, text.length(), TextMark.OVER_LIMIT)));
         });
         WaitForAsyncUtils.waitForFxEvents();
         Map<String, Paint> colours = new HashMap<>();
