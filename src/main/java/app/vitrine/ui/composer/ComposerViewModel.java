@@ -36,6 +36,7 @@ final class ComposerViewModel extends ViewModel {
     private final PicturesModel pictures;
     private final CountsModel counts;
     private final ChecksModel checks;
+    private final FixesModel fixes;
     private final StatusModel status;
     private final PreviewModel preview;
     private final VersionsModel versions;
@@ -57,6 +58,7 @@ final class ComposerViewModel extends ViewModel {
         pictures = new PicturesModel(bench);
         counts = new CountsModel(bench, text, rules);
         checks = new ChecksModel(bench, rules);
+        fixes = new FixesModel(bench, later, rules);
         status = new StatusModel(bench, checks);
         preview = new PreviewModel(bench, rules);
         versions = new VersionsModel(bench);
@@ -246,6 +248,10 @@ final class ComposerViewModel extends ViewModel {
 
     ChecksModel checks() {
         return checks;
+    }
+
+    FixesModel fixes() {
+        return fixes;
     }
 
     StatusModel status() {

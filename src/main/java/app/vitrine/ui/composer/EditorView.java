@@ -33,13 +33,14 @@ final class EditorView extends BorderPane {
     private final PostEditor editor = PostEditor.create();
     private final FlowPane counters = new FlowPane();
     private final IconButton emoji;
-    private final List<String> recent = new ArrayList<>();
+    private final EmojiHabits habits;
     private boolean showing;
 
-    EditorView(ComposerViewModel model, Overlays overlays) {
+    EditorView(ComposerViewModel model, Overlays overlays, EmojiHabits habits) {
         this.model = model;
         this.bench = model.bench();
         this.overlays = overlays;
+        this.habits = habits;
         emoji = tool(Glyph.EMOJI, "composer.tool.emoji", this::pickEmoji);
         getStyleClass().add("composer-editor");
         editor.promptTextProperty().set(bench.say("composer.editor.prompt"));
@@ -73,7 +74,7 @@ final class EditorView extends BorderPane {
 
     /// Shows the emoji to choose from.
     void pickEmoji() {
-        overlays.popover(emoji, new EmojiPicker(bench, recent, picked -> {
+        overlays.popover(emoji, new EmojiPicker(bench, habits, picked -> {
             overlays.closePopover();
             editor.insertAtCaret(picked);
             editor.requestFocus();

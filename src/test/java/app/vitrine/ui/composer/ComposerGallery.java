@@ -102,7 +102,7 @@ final class ComposerGallery {
         ComposerSheet sheet = new ComposerSheet(model, overlays, (picture, _, _, ready) -> {
             ready.accept(new Image(desk.media().pathOf(picture.hash()).toUri().toString()));
             return () -> {};
-        });
+        }, new EmojiHabits());
         overlays.open(sheet);
         shot.networks().forEach(network -> model.variants().tick(desk.channel(network)));
         model.pictures().bring(art(shot.pictures()));

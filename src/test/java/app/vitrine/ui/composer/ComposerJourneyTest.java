@@ -68,7 +68,7 @@ class ComposerJourneyTest {
         sheet = new ComposerSheet(model, overlays, (picture, _, _, ready) -> {
             ready.accept(new Image(desk.media().pathOf(picture.hash()).toUri().toString()));
             return () -> {};
-        });
+        }, new EmojiHabits());
         overlays.open(sheet);
     }
 
