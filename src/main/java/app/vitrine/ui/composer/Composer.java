@@ -40,6 +40,7 @@ public final class Composer {
     }
 
     private Sheet sheetFor(Place place) {
-        return new ComposerSheet(new ComposerViewModel(desk, later, rules.get(), place), overlays, pictures, habits);
+        return new ComposerSheet(new ComposerViewModel(desk, later, rules.get(), place), overlays, pictures,
+                habits);
     }
 }

@@ -23,7 +23,7 @@ final class ComposerSheet implements Sheet {
 
     private static final double WIDTH = 1316;
     private static final double HEIGHT = 844;
-    private static final double MOST_FINDINGS = 226;
+    private static final double MOST_FINDINGS = 158;
 
     private final ComposerViewModel model;
     private final Overlays overlays;
@@ -53,9 +53,7 @@ final class ComposerSheet implements Sheet {
                 footer());
         HBox.setHgrow(left, Priority.ALWAYS);
         content.getStyleClass().add("composer");
-        content.getStylesheets().add(java.util.Objects
-                .requireNonNull(ComposerSheet.class.getResource("/app/vitrine/ui/composer/composer.css"))
-                .toExternalForm());
+        content.getStylesheets().add(Nodes.styleSheet());
         content.getChildren().addAll(left, right(source));
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         new Pulse(content, model.stale(), this::refresh);

@@ -74,7 +74,7 @@ final class EditorView extends BorderPane {
 
     /// Shows the emoji to choose from.
     void pickEmoji() {
-        overlays.popover(emoji, new EmojiPicker(bench, habits, picked -> {
+        Nodes.popover(overlays, emoji, new EmojiPicker(bench, habits, picked -> {
             overlays.closePopover();
             editor.insertAtCaret(picked);
             editor.requestFocus();

@@ -159,7 +159,8 @@ final class EmojiPicker extends VBox {
     }
 
     private String named(String sequence) {
-        return model.names().get().flatMap(names -> names.name(sequence, bench.wording().locale())).orElse("");
+        return model.names().get().flatMap(names -> names.name(sequence, bench.wording().locale()))
+                .orElse("");
     }
 
     /// Nine emoji side by side, or the words above a group.

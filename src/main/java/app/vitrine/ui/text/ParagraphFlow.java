@@ -61,7 +61,7 @@ final class ParagraphFlow extends TextFlow {
         look = now;
         List<Piece> wanted = pieces(clusters);
         List<Node> nodes = new ArrayList<>(look.over().map(_ -> List.<Node>of(ground)).orElse(List.of()));
-        List<Node> before = getChildren().stream().filter(node -> node != ground).toList();
+        List<Node> before = getChildren().stream().filter(node -> !node.equals(ground)).toList();
         for (int index = 0; index < wanted.size(); index++) {
             nodes.add(index < pieces.size()
                     ? again(before.get(index), pieces.get(index), wanted.get(index))
@@ -76,6 +76,9 @@ final class ParagraphFlow extends TextFlow {
 
     @Override
     protected void layoutChildren() {
+        if (getWidth() < Leftward.NARROWEST) {
+            return;
+        }
         super.layoutChildren();
         look.over().ifPresent(
                 mark -> ground.getElements().setAll(getRangeShape(mark.from(), mark.to(), false)));
@@ -105,6 +108,7 @@ final class ParagraphFlow extends TextFlow {
         int stop = stop();
         TreeSet<Integer> edges = new TreeSet<>(List.of(0, coded.length()));
         look.marks().forEach(mark -> edges.addAll(List.of(mark.from(), mark.to())));
+        edges.addAll(Leftward.wordEnds(coded));
         for (int index = 0; index < coded.length(); index++) {
             if (EmojiCodec.isCode(coded.charAt(index)) || index == stop) {
                 edges.addAll(List.of(index, index + 1));
@@ -130,9 +134,13 @@ final class ParagraphFlow extends TextFlow {
         return styles;
     }
 
-    /// Where the pill stands: before the first character beyond the limit that is drawn as one, or nowhere.
+    /// Where the pill stands: before the first character beyond the limit that is drawn as one, or nowhere. In a
+    /// paragraph with letters that run to the left there is none: a letter apart would not join its neighbours.
     private int stop() {
         String coded = look.coded();
+        if (Leftward.in(coded)) {
+            return -1;
+        }
         return look.over().filter(mark -> !mark.words().isEmpty()).map(mark -> {
             int at = mark.from();
             while (at < mark.to() && !alone(coded, at)) {

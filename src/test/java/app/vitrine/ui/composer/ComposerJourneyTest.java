@@ -31,6 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import app.vitrine.domain.network.Network;
 import app.vitrine.domain.post.Post;
 import app.vitrine.exchange.rules.RuleFile;
+import app.vitrine.ui.TestDesk;
 import app.vitrine.ui.control.Chip;
 import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.task.FxDelivery;

@@ -24,6 +24,7 @@ import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.Status;
 import app.vitrine.exchange.rules.RuleFile;
+import app.vitrine.ui.TestDesk;
 import app.vitrine.ui.shell.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;

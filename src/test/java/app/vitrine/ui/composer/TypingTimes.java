@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import app.vitrine.exchange.rules.RuleFile;
+import app.vitrine.ui.TestDesk;
 import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.shell.Sheet;
 import app.vitrine.ui.task.FxDelivery;

@@ -19,6 +19,7 @@ import app.vitrine.exchange.sheet.DateOrder;
 import app.vitrine.exchange.sheet.Encoding;
 import app.vitrine.exchange.sheet.Role;
 import app.vitrine.exchange.sheet.Target;
+import app.vitrine.ui.TestDesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,12 +35,12 @@ class SharingTest {
 
     @TempDir
     Path folder;
-    private SharingDesk desk;
+    private TestDesk desk;
     private ImportViewModel intake;
 
     @BeforeEach
     void open() {
-        desk = new SharingDesk(folder);
+        desk = TestDesk.bare(folder);
         intake = new ImportViewModel(desk, (file, _) -> {
             throw new IOException(file.toString());
         }, () -> {});
@@ -78,7 +79,7 @@ class SharingTest {
 
         assertThat(intake.bringIn()).isTrue();
         assertThat(desk.headings()).containsExactly("Croissants 🥐", "Tarte du jour");
-        assertThat(desk.told()).containsExactly("2 posts brought in");
+        assertThat(desk.toldWords()).containsExactly("2 posts brought in");
 
         desk.plan().history().undo();
         assertThat(desk.headings()).isEmpty();
@@ -212,7 +213,7 @@ class SharingTest {
         Path target = folder.resolve("out.csv");
         export.save(target);
         assertThat(Files.readString(target)).contains(";Croissants 🥐").doesNotContain("Trop tard");
-        assertThat(desk.told()).endsWith("2 posts written to “out.csv”");
+        assertThat(desk.toldWords()).endsWith("2 posts written to “out.csv”");
     }
 
     @Test
