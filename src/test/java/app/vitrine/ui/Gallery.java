@@ -206,8 +206,8 @@ public final class Gallery extends Application {
                         + "Réservez la vôtre et dites-nous : plutôt praliné ou plutôt poire ? 🌰🍐\n#MaisonLevain #Lyon 🇫🇷");
         int hash = editor.getText().indexOf('#');
         int over = editor.getText().indexOf("plutôt");
-        editor.marks().setAll(new TextMark(hash, editor.getText().length() - 5, TextMark.HASHTAG),
-                new TextMark(over, editor.getText().length(), TextMark.OVER_LIMIT));
+        editor.markWith(_ -> List.of(new TextMark(hash, editor.getText().length() - 5, TextMark.HASHTAG),
+                new TextMark(over, editor.getText().length(), TextMark.OVER_LIMIT, "X stops here")));
         editor.node().setPrefSize(420, 190);
         VBox card = new VBox(editor.node());
         card.getStyleClass().add("card");

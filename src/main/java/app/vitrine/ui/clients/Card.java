@@ -1,10 +1,12 @@
 package app.vitrine.ui.clients;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 import app.vitrine.ui.control.Words;
+import app.vitrine.ui.text.EmojiField;
 
 /// A part of the page with its heading, a sentence, what it holds, and the button that adds to it.
 final class Card {
@@ -21,5 +23,15 @@ final class Card {
     /// A field below its name.
     static VBox field(Words words, String key, Node control) {
         return new VBox(4, words.label(key, "caption", "text-2"), control);
+    }
+
+    /// A field for words that may hold emoji.
+    ///
+    /// @param name  message key, said by screen readers and shown while the field is empty
+    /// @param typed told each change that the person makes
+    static EmojiField emojiField(Words words, String name, boolean oneLine, Consumer<String> typed) {
+        EmojiField field = new EmojiField(oneLine, typed);
+        field.promptTextProperty().bind(words.of(name));
+        return field;
     }
 }

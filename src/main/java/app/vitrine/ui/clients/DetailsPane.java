@@ -25,6 +25,7 @@ import app.vitrine.ui.control.Avatar;
 import app.vitrine.ui.control.Picker;
 import app.vitrine.ui.control.Words;
 import app.vitrine.ui.task.PictureSource;
+import app.vitrine.ui.text.EmojiField;
 
 /// Who the client is.
 final class DetailsPane {
@@ -37,9 +38,9 @@ final class DetailsPane {
     private final PictureSource pictures;
     private final StackPane logo = new StackPane();
     private final FlowPane languages = new FlowPane(6, 6);
-    private final WordField name;
-    private final WordField line;
-    private final WordField voice;
+    private final EmojiField name;
+    private final EmojiField line;
+    private final EmojiField voice;
     private final CheckBox reviewed = new CheckBox();
     private final PaletteMenu colour;
     private final Picker<String> country;
@@ -50,9 +51,9 @@ final class DetailsPane {
         this.model = model;
         this.words = words;
         this.pictures = pictures;
-        name = new WordField(words, "clients.name", true, model::name);
-        line = new WordField(words, "clients.line.prompt", true, model::line);
-        voice = new WordField(words, "clients.voice.prompt", false, model::voice);
+        name = Card.emojiField(words, "clients.name", true, model::name);
+        line = Card.emojiField(words, "clients.line.prompt", true, model::line);
+        voice = Card.emojiField(words, "clients.voice.prompt", false, model::voice);
         colour = new PaletteMenu(words, false, chosen -> chosen.ifPresent(model::colour));
         country = new Picker<>(Countries.all(words.now().locale()),
                 code -> Countries.nameOf(code, words.now().locale()));
@@ -100,9 +101,9 @@ final class DetailsPane {
     private void show(State state) {
         showing = true;
         Client client = state.client();
-        name.show(client.name());
-        line.show(client.line());
-        voice.show(client.voice());
+        name.showUnlessWriting(client.name());
+        line.showUnlessWriting(client.line());
+        voice.showUnlessWriting(client.voice());
         colour.show(Optional.of(client.colour()));
         country.setValue(client.country());
         zone.setValue(client.zone());

@@ -12,6 +12,7 @@ import app.vitrine.domain.client.Countries;
 import app.vitrine.ui.control.Picker;
 import app.vitrine.ui.control.Picture;
 import app.vitrine.ui.control.Words;
+import app.vitrine.ui.text.EmojiField;
 
 /// What has to be known before there is a client: its name, and where and in what it writes.
 final class NewClientPane {
@@ -19,12 +20,12 @@ final class NewClientPane {
     private static final List<String> ART = List.of("shop", "florist", "bike");
     private static final double SIDE = 96;
 
-    private final WordField name;
+    private final EmojiField name;
     private final VBox node;
 
     NewClientPane(ClientEditorViewModel model, Words words) {
         Locale locale = words.now().locale();
-        name = new WordField(words, "clients.name", true, _ -> {});
+        name = Card.emojiField(words, "clients.name", true, _ -> {});
         Picker<String> country = new Picker<>(Countries.all(locale), code -> Countries.nameOf(code, locale));
         Picker<String> language = new Picker<>(Countries.languages(),
                 tag -> Countries.languageName(tag, locale));

@@ -18,6 +18,7 @@ import app.vitrine.domain.campaign.Pillar;
 import app.vitrine.ui.clients.ClientEditorViewModel.State;
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.Words;
+import app.vitrine.ui.text.EmojiField;
 
 /// Pillars and campaigns, each a row.
 final class ThemesPane {
@@ -68,8 +69,8 @@ final class ThemesPane {
         return button;
     }
 
-    private WordField nameField(Consumer<String> typed) {
-        WordField field = new WordField(words, "clients.theme.name", true, typed);
+    private EmojiField nameField(Consumer<String> typed) {
+        EmojiField field = Card.emojiField(words, "clients.theme.name", true, typed);
         field.setMinWidth(80);
         field.setPrefWidth(100);
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -79,7 +80,7 @@ final class ThemesPane {
     /// A pillar with the share of the mix it should have.
     private final class PillarRow implements KeptRows.Row<Pillar> {
 
-        private final WordField name;
+        private final EmojiField name;
         private final PaletteMenu colour;
         private final Spinner<Integer> share = new Spinner<>(0, 100, 0, STEP);
         private final HBox node;
@@ -111,7 +112,7 @@ final class ThemesPane {
         @Override
         public void show(Pillar pillar) {
             shown = pillar;
-            name.show(pillar.name());
+            name.showUnlessWriting(pillar.name());
             colour.show(Optional.of(pillar.colour()));
             share.getValueFactory().setValue(pillar.sharePercent());
         }
@@ -120,7 +121,7 @@ final class ThemesPane {
     /// A campaign with its first and last day.
     private final class CampaignRow implements KeptRows.Row<Campaign> {
 
-        private final WordField name;
+        private final EmojiField name;
         private final PaletteMenu colour;
         private final DatePicker first;
         private final DatePicker last;
@@ -167,7 +168,7 @@ final class ThemesPane {
         @Override
         public void show(Campaign campaign) {
             shown = campaign;
-            name.show(campaign.name());
+            name.showUnlessWriting(campaign.name());
             colour.show(Optional.of(campaign.colour()));
             first.setValue(campaign.span().first());
             last.setValue(campaign.span().last());

@@ -33,6 +33,10 @@ import app.vitrine.domain.post.Variant;
 /// What the networks' rules say of the variants. Looked at once a pulse, not at each letter.
 final class ChecksModel {
 
+    private static final int WORDS_BEFORE_STOP = 18;
+    /// From here on letters give way to signs and emoji, which a label cannot draw.
+    private static final int FIRST_SYMBOL = 0x2600;
+
     private final Bench bench;
     private final RuleBook rules;
     private final VariantCheck check;
@@ -89,6 +93,26 @@ final class ChecksModel {
 
     List<Check> blocking() {
         return checks.stream().filter(each -> each.severity() == Severity.BLOCKS).toList();
+    }
+
+    /// The last words that a text too long keeps; empty where the finding is about something else.
+    Optional<String> stopsAfter(Check check) {
+        Origin origin = check.origins().getFirst();
+        if (check.finding().rule().kind() != RuleKind.TEXT_MAX) {
+            return Optional.empty();
+        }
+        return bench.variant(origin.uid()).map(variant -> {
+            String text = bench.post().textOf(variant);
+            return lastWords(text, rules.count(text, origin.network(), variant.format()).end());
+        });
+    }
+
+    private static String lastWords(String text, int end) {
+        int start = Math.max(0, end - WORDS_BEFORE_STOP);
+        int space = text.indexOf(' ', start);
+        String words = text.substring(space > 0 && space < end - 1 ? space : start, end);
+        return words.codePoints().filter(code -> code < FIRST_SYMBOL).collect(StringBuilder::new,
+                StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
     }
 
     void refresh() {

@@ -36,6 +36,8 @@ final class ChecksView extends VBox {
     private final Map<Same, Row> rows = new HashMap<>();
     private String summaryWords = "";
     private Node summary = new HBox();
+    private final HBox mended;
+    private final Button undo;
     private int last = -1;
 
     /// What makes two findings one row whose words change as the text grows.
@@ -49,30 +51,41 @@ final class ChecksView extends VBox {
         this.bench = model.bench();
         this.describe = describe;
         getStyleClass().add("checks-card");
+        undo = button("composer.fix.undo", model.fixes()::undo);
+        mended = line(new StatusMark(Mark.APPROVED, 16), "");
+        mended.getChildren().addAll(Nodes.gap(), undo);
         model.checks().checks().subscribe(this::build);
+        model.fixes().done().addListener((_, _, _) -> build());
         model.checks().passed().addListener((_, _, _) -> build());
         bench.tab().addListener((_, _, _) -> build());
         build();
     }
 
-    /// F8 and Shift+F8: to the next or last finding's fix.
+    /// F8 and Shift+F8: to the next or last finding, on the button that mends it where there is one.
     void step(int by) {
-        List<Node> fixes = lookupAll(".check-fix").stream().toList();
-        if (!fixes.isEmpty()) {
-            last = Math.floorMod(last + by, fixes.size());
-            fixes.get(last).requestFocus();
+        List<Node> findings = getChildren().stream().filter(Node::isFocusTraversable).toList();
+        if (!findings.isEmpty()) {
+            last = Math.floorMod(last + by, findings.size());
+            Node row = findings.get(last);
+            java.util.Objects.requireNonNullElse(row.lookup(".check-fix"), row).requestFocus();
         }
     }
 
     private void build() {
         List<Node> lines = new ArrayList<>();
         Map<Same, Row> kept = new HashMap<>();
+        model.fixes().done().get().ifPresent(done -> {
+            ((Label) mended.getChildren().get(1)).setText(bench.say("composer.fix.done"));
+            mended.setAccessibleText(bench.say("composer.fix.done") + " " + bench.say(done.sentence()));
+            lines.add(mended);
+        });
         for (ChecksModel.Check check : model.checks().checks()) {
             Same same = new Same(check.finding().rule(), check.finding().subject(), check.origins(),
                     bench.tab().get());
             Row row = rows.getOrDefault(same, kept.get(same));
             Row shown = row == null ? row(check) : row;
-            shown.words().setText(bench.say(check.finding().message()));
+            shown.words().setText(sentence(check));
+            shown.node().setAccessibleText(shown.words().getText());
             kept.put(same, shown);
             lines.add(shown.node());
         }
@@ -103,7 +116,7 @@ final class ChecksView extends VBox {
         return Optional.of(summary);
     }
 
-    private Node line(Node sign, String words) {
+    private HBox line(Node sign, String words) {
         Label label = Nodes.label(words, "body");
         label.setWrapText(true);
         HBox row = new HBox(10, sign, label);
@@ -125,14 +138,23 @@ final class ChecksView extends VBox {
             logo.setMinSize(NetworkLogo.TAB, NetworkLogo.TAB);
             row.getChildren().add(logo);
         });
-        Label words = Nodes.label(bench.say(check.finding().message()), "body");
+        Label words = Nodes.label("", "body");
         words.setWrapText(true);
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
         words.setTooltip(new Tooltip(source(check, networks)));
         HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         row.getChildren().add(words);
         fix(check).ifPresent(row.getChildren()::add);
         return new Row(row, words);
+    }
+
+    /// The finding, and in words where the text is cut, which the editor shows by a mark.
+    private String sentence(ChecksModel.Check check) {
+        String words = bench.say(check.finding().message());
+        return model.checks().stopsAfter(check)
+                .map(before -> words + " " + bench.say("composer.stop.after", before)).orElse(words);
     }
 
     private String source(ChecksModel.Check check, List<app.vitrine.domain.network.Network> networks) {
@@ -152,14 +174,35 @@ final class ChecksView extends VBox {
                 describe.accept(check.undescribed().get());
             }));
         }
+        Optional<Button> mends = model.fixes().fix(check).map(fix -> {
+            Button button = button(fix.label(), () -> {});
+            button.setOnAction(_ -> mend(check, button));
+            return button;
+        });
+        if (mends.isPresent()) {
+            return mends;
+        }
         boolean there = bench.tab().get().equals(Optional.of(origin.uid()));
         return check.written() && !there
                 ? Optional.of(button("composer.fix.open", () -> bench.tab().set(Optional.of(origin.uid()))))
                 : Optional.empty();
     }
 
+    /// Mends it as it is by now; the focus goes on to what takes it back.
+    private void mend(ChecksModel.Check check, Button pressed) {
+        boolean focused = pressed.isFocused();
+        model.fixes().fix(check).ifPresent(fix -> model.fixes().apply(check, fix));
+        if (focused) {
+            undo.requestFocus();
+        }
+    }
+
     private Button button(String key, Runnable action) {
-        Button button = Nodes.button(bench.say(key), action, "small", "check-fix");
+        return button(app.vitrine.domain.text.Message.of(key), action);
+    }
+
+    private Button button(app.vitrine.domain.text.Message words, Runnable action) {
+        Button button = Nodes.button(bench.say(words), action, "small", "check-fix");
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }

@@ -17,6 +17,7 @@ public final class Composer {
     private final PictureSource pictures;
     private final Later later;
     private final Supplier<RuleBook> rules;
+    private final EmojiHabits habits = new EmojiHabits();
 
     /// @param rules the networks' rules as they hold when a sheet is made
     public Composer(Desk desk, Overlays overlays, PictureSource pictures, Later later,
@@ -39,6 +40,7 @@ public final class Composer {
     }
 
     private Sheet sheetFor(Place place) {
-        return new ComposerSheet(new ComposerViewModel(desk, later, rules.get(), place), overlays, pictures);
+        return new ComposerSheet(new ComposerViewModel(desk, later, rules.get(), place), overlays, pictures,
+                habits);
     }
 }

@@ -1,6 +1,7 @@
 package app.vitrine.ui.composer;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import app.vitrine.ui.control.Kbd;
@@ -21,6 +23,7 @@ final class ComposerSheet implements Sheet {
 
     private static final double WIDTH = 1316;
     private static final double HEIGHT = 844;
+    private static final double MOST_FINDINGS = 158;
 
     private final ComposerViewModel model;
     private final Overlays overlays;
@@ -32,12 +35,12 @@ final class ComposerSheet implements Sheet {
     private final HBox content = new HBox();
     private boolean finished;
 
-    ComposerSheet(ComposerViewModel model, Overlays overlays, PictureSource source) {
+    ComposerSheet(ComposerViewModel model, Overlays overlays, PictureSource source, EmojiHabits habits) {
         this.model = model;
         this.overlays = overlays;
         this.bench = model.bench();
         VBox left = new VBox();
-        editor = new EditorView(model, overlays);
+        editor = new EditorView(model, overlays, habits);
         intake = new Intake(model, left);
         PicturesView pictures = new PicturesView(model, overlays, source, intake);
         when = new WhenView(model, overlays);
@@ -50,9 +53,7 @@ final class ComposerSheet implements Sheet {
                 footer());
         HBox.setHgrow(left, Priority.ALWAYS);
         content.getStyleClass().add("composer");
-        content.getStylesheets().add(java.util.Objects
-                .requireNonNull(ComposerSheet.class.getResource("/app/vitrine/ui/composer/composer.css"))
-                .toExternalForm());
+        content.getStylesheets().add(Nodes.styleSheet());
         content.getChildren().addAll(left, right(source));
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         new Pulse(content, model.stale(), this::refresh);
@@ -124,11 +125,13 @@ final class ComposerSheet implements Sheet {
         return scroll;
     }
 
+    /// The preview scrolls by itself, so that the findings stay in sight however tall it is.
     private VBox right(PictureSource source) {
-        VBox right = new VBox(14, new PreviewPane(model, source), checks);
-        ScrollPane scroll = scroll(right);
-        right.getStyleClass().add("composer-right-body");
-        VBox frame = new VBox(scroll);
+        ScrollPane findings = scroll(checks);
+        VBox.setVgrow(findings, Priority.NEVER);
+        findings.prefHeightProperty().bind(Bindings.min(MOST_FINDINGS, checks.heightProperty()));
+        findings.setMinHeight(Region.USE_PREF_SIZE);
+        VBox frame = new VBox(14, scroll(new PreviewPane(model, source)), findings);
         frame.getStyleClass().add("composer-right");
         return frame;
     }
@@ -149,7 +152,7 @@ final class ComposerSheet implements Sheet {
 
     private void refresh() {
         model.refresh();
-        editor.mark();
+        editor.editor().remark();
     }
 
     private void key(KeyEvent event) {

@@ -8,13 +8,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.network.RuleBook;
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.plan.ChangeNotice;
 import app.vitrine.domain.plan.PlanException;
-import app.vitrine.domain.plan.PlanReader;
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.text.Message;
 import app.vitrine.ui.mvvm.ViewModel;
@@ -36,6 +34,7 @@ final class ComposerViewModel extends ViewModel {
     private final PicturesModel pictures;
     private final CountsModel counts;
     private final ChecksModel checks;
+    private final FixesModel fixes;
     private final StatusModel status;
     private final PreviewModel preview;
     private final VersionsModel versions;
@@ -57,6 +56,7 @@ final class ComposerViewModel extends ViewModel {
         pictures = new PicturesModel(bench);
         counts = new CountsModel(bench, text, rules);
         checks = new ChecksModel(bench, rules);
+        fixes = new FixesModel(bench, later, rules);
         status = new StatusModel(bench, checks);
         preview = new PreviewModel(bench, rules);
         versions = new VersionsModel(bench);
@@ -159,13 +159,11 @@ final class ComposerViewModel extends ViewModel {
         }
     }
 
-    private record Reading(Post post, PostContext context) {}
-
     private void read() {
         long id = place instanceof Place.Post known ? known.postId() : draft.id();
         Scope scope = desk.scope().get();
         Instant now = desk.clock().instant();
-        load(desk.work(), () -> desk.plan().read(reader -> read(reader, id, scope, now)), this::show,
+        load(desk.work(), () -> desk.plan().read(reader -> Reading.of(reader, id, scope, now)), this::show,
                 this::unreadable);
     }
 
@@ -175,21 +173,6 @@ final class ComposerViewModel extends ViewModel {
         if (gone || !ready.get()) {
             over.set(true);
         }
-    }
-
-    private Reading read(PlanReader reader, long id, Scope scope, Instant now) {
-        if (id != 0) {
-            Post post = reader.posts().find(id).filter(each -> each.deletedAt().isEmpty())
-                    .orElseThrow(() -> new PlanException(PlanException.Kind.MISSING,
-                            Message.of("composer.gone")));
-            Client client = reader.clients().find(post.clientId()).orElseThrow();
-            return new Reading(post, PostContext.read(reader, client, post));
-        }
-        Client client = scope.client().isPresent()
-                ? reader.clients().find(scope.client().getAsLong()).orElseThrow()
-                : reader.clients().active().getFirst();
-        Post post = Post.draft(client.id(), now);
-        return new Reading(post, PostContext.read(reader, client, post));
     }
 
     private void show(Reading reading) {
@@ -246,6 +229,10 @@ final class ComposerViewModel extends ViewModel {
 
     ChecksModel checks() {
         return checks;
+    }
+
+    FixesModel fixes() {
+        return fixes;
     }
 
     StatusModel status() {

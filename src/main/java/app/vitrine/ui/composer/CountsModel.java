@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -24,7 +22,12 @@ final class CountsModel {
     private final TextModel text;
     private final RuleBook rules;
     private final ObservableList<Counter> counters = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<Stop>> stop = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Asked asked = new Asked("", List.of());
+    private List<Counter> answer = List.of();
+
+    private record Place(Network network, Format format) {}
+
+    private record Asked(String text, List<Place> places) {}
 
     /// The length for one format of a network.
     record Counter(Network network, Format format, TextCount count) {}
@@ -44,28 +47,48 @@ final class CountsModel {
         return counters;
     }
 
-    ReadOnlyObjectProperty<Optional<Stop>> stop() {
-        return stop.getReadOnlyProperty();
-    }
-
     void refresh() {
-        List<Counter> now = new ArrayList<>();
-        for (Variant variant : concerned()) {
-            Network network = bench.channel(variant).map(Channel::network).orElse(Network.CUSTOM);
-            if (!rules.rules(network, variant.format()).has(RuleKind.CAPTION_UNUSED)) {
-                Counter counter = new Counter(network, variant.format(),
-                        rules.count(text.text().get(), network, variant.format()));
-                if (now.stream().noneMatch(each -> sameLimit(each, counter))) {
-                    now.add(counter);
-                }
-            }
-        }
+        List<Counter> now = counted(text.text().get());
         if (!counters.equals(now)) {
             counters.setAll(now);
         }
-        stop.set(now.stream().filter(each -> !each.count().fits())
+    }
+
+    /// Where the first of the networks in front stops in a text; empty where it fits them all.
+    Optional<Stop> stop(String typed) {
+        return counted(typed).stream().filter(each -> !each.count().fits())
                 .min(Comparator.comparingInt(each -> each.count().end()))
-                .map(each -> new Stop(each.network(), each.count().end())));
+                .map(each -> new Stop(each.network(), each.count().end()));
+    }
+
+    /// A key asks twice: for the mark before it is drawn, and for the counters in the pulse.
+    private List<Counter> counted(String typed) {
+        List<Variant> variants = concerned();
+        Asked now = new Asked(typed, variants.stream()
+                .map(variant -> new Place(network(variant), variant.format())).distinct().toList());
+        if (!now.equals(asked)) {
+            asked = now;
+            answer = count(now);
+        }
+        return answer;
+    }
+
+    private List<Counter> count(Asked now) {
+        List<Counter> result = new ArrayList<>();
+        for (Place place : now.places()) {
+            if (!rules.rules(place.network(), place.format()).has(RuleKind.CAPTION_UNUSED)) {
+                Counter counter = new Counter(place.network(), place.format(),
+                        rules.count(now.text(), place.network(), place.format()));
+                if (result.stream().noneMatch(each -> sameLimit(each, counter))) {
+                    result.add(counter);
+                }
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    private Network network(Variant variant) {
+        return bench.channel(variant).map(Channel::network).orElse(Network.CUSTOM);
     }
 
     private List<Variant> concerned() {

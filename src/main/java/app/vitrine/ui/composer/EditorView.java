@@ -25,7 +25,6 @@ import app.vitrine.ui.text.TextMark;
 final class EditorView extends BorderPane {
 
     private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
-    private static final int WORDS_BEFORE_STOP = 18;
     private static final double COUNTERS_WIDTH = 520;
 
     private final ComposerViewModel model;
@@ -33,15 +32,15 @@ final class EditorView extends BorderPane {
     private final Overlays overlays;
     private final PostEditor editor = PostEditor.create();
     private final FlowPane counters = new FlowPane();
-    private final Label stop = Nodes.shown(Nodes.label("", "stop-pill", "small"), false);
     private final IconButton emoji;
-    private final List<String> recent = new ArrayList<>();
+    private final EmojiHabits habits;
     private boolean showing;
 
-    EditorView(ComposerViewModel model, Overlays overlays) {
+    EditorView(ComposerViewModel model, Overlays overlays, EmojiHabits habits) {
         this.model = model;
         this.bench = model.bench();
         this.overlays = overlays;
+        this.habits = habits;
         emoji = tool(Glyph.EMOJI, "composer.tool.emoji", this::pickEmoji);
         getStyleClass().add("composer-editor");
         editor.promptTextProperty().set(bench.say("composer.editor.prompt"));
@@ -65,7 +64,7 @@ final class EditorView extends BorderPane {
         setBottom(foot());
         model.text().text().addListener((_, _, text) -> show(text));
         model.counts().counters().subscribe(this::count);
-        model.counts().stop().addListener((_, _, _) -> mark());
+        editor.markWith(this::marks);
         show(model.text().text().get());
     }
 
@@ -75,40 +74,27 @@ final class EditorView extends BorderPane {
 
     /// Shows the emoji to choose from.
     void pickEmoji() {
-        overlays.popover(emoji, new EmojiPicker(bench, recent, picked -> {
+        Nodes.popover(overlays, emoji, new EmojiPicker(bench, habits, picked -> {
             overlays.closePopover();
             editor.insertAtCaret(picked);
             editor.requestFocus();
         }));
     }
 
-    /// Colours hashtags, mentions and links, and what is too long; called once a pulse.
-    void mark() {
-        String text = editor.getText();
+    /// Colours hashtags, mentions and links, and what is too long.
+    private List<TextMark> marks(String text) {
         List<TextMark> marks = new ArrayList<>();
         add(marks, Hashtags.in(text), TextMark.HASHTAG);
         add(marks, Mentions.in(text), TextMark.MENTION);
         add(marks, Links.in(text), TextMark.LINK);
-        var passed = model.counts().stop().get().filter(each -> each.offset() < text.length());
-        passed.ifPresent(each -> marks.add(new TextMark(each.offset(), text.length(), TextMark.OVER_LIMIT)));
-        if (!marks.equals(editor.marks())) {
-            editor.marks().setAll(marks);
-        }
-        Nodes.shown(stop, passed.isPresent());
-        passed.ifPresent(each -> stop.setText(bench.say("composer.stop",
-                bench.say("network." + each.network().id()), before(text, each.offset()))));
+        model.counts().stop(text).ifPresent(each -> marks.add(new TextMark(each.offset(), text.length(),
+                TextMark.OVER_LIMIT,
+                bench.say("composer.stop", bench.say("network." + each.network().id())))));
+        return marks;
     }
 
     private static void add(List<TextMark> marks, List<TextSpan> spans, String style) {
         spans.forEach(span -> marks.add(new TextMark(span.start(), span.end(), style)));
-    }
-
-    private static String before(String text, int end) {
-        int start = Math.max(0, end - WORDS_BEFORE_STOP);
-        int space = text.indexOf(' ', start);
-        String words = text.substring(space > 0 && space < end - 1 ? space : start, end);
-        return words.codePoints().filter(code -> code < 0x2600).collect(StringBuilder::new,
-                StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
     }
 
     private void show(String text) {
@@ -162,10 +148,9 @@ final class EditorView extends BorderPane {
         counters.getStyleClass().add("editor-counters");
         counters.setPrefWrapLength(COUNTERS_WIDTH);
         HBox.setHgrow(counters, javafx.scene.layout.Priority.ALWAYS);
-        HBox foot = new HBox(counters, stop);
+        HBox foot = new HBox(counters);
         foot.getStyleClass().add("editor-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
-        stop.setMinWidth(USE_PREF_SIZE);
         return foot;
     }
 

@@ -17,6 +17,7 @@ import app.vitrine.ui.control.Icon;
 import app.vitrine.ui.control.IconButton;
 import app.vitrine.ui.shell.Overlays;
 import app.vitrine.ui.task.PictureSource;
+import app.vitrine.ui.text.EmojiField;
 
 /// Head of the sheet: picture, working title, how far it is kept, status, history, menu, close.
 final class HeaderView extends HBox {
@@ -34,8 +35,8 @@ final class HeaderView extends HBox {
         this.model = model;
         this.bench = model.bench();
         thumb = new Thumb(pictures, PICTURE, PICTURE, 10);
-        title = new EmojiField(bench.say("composer.title"), true, model.details()::title,
-                model.draft()::leaveField);
+        title = new EmojiField(true, model.details()::title).named(bench.say("composer.title"))
+                .onLeave(model.draft()::leaveField);
         getStyleClass().add("composer-header");
         setAlignment(Pos.CENTER_LEFT);
         thumb.setMinSize(PICTURE, PICTURE);
@@ -62,7 +63,7 @@ final class HeaderView extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> {
             model.versions().read();
-            overlays.popover(button, new HistoryView(model, overlays));
+            Nodes.popover(overlays, button, new HistoryView(model, overlays));
         });
         return button;
     }
@@ -82,7 +83,7 @@ final class HeaderView extends HBox {
     private void look() {
         Post post = bench.post();
         title.show(post.title());
-        title.editor().promptTextProperty()
+        title.promptTextProperty()
                 .set(post.title().isEmpty() && !post.heading().isEmpty()
                         ? post.heading()
                         : bench.say("composer.title"));

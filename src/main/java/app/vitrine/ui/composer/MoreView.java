@@ -18,6 +18,7 @@ import app.vitrine.domain.client.Palette;
 import app.vitrine.ui.control.Chip;
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.Icon;
+import app.vitrine.ui.text.EmojiField;
 import app.vitrine.ui.text.EmojiLabel;
 
 /// Pillar, campaign, tags, link and note: open from the start where the client plans with any of them.
@@ -191,8 +192,8 @@ final class MoreView extends VBox {
     }
 
     private VBox note() {
-        EmojiField field = new EmojiField(bench.say("composer.note.prompt"), false, model.details()::note,
-                model.draft()::leaveField);
+        EmojiField field = new EmojiField(false, model.details()::note)
+                .named(bench.say("composer.note.prompt")).onLeave(model.draft()::leaveField);
         VBox.setVgrow(field, Priority.NEVER);
         bench.follow(() -> field.show(bench.post().note()));
         return column("composer.note", field);

@@ -1,11 +1,15 @@
 package app.vitrine.ui.composer;
 
+import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
+import app.vitrine.ui.shell.Overlays;
 
 /// Small nodes that the parts of the sheet are made of.
 final class Nodes {
@@ -37,5 +41,16 @@ final class Nodes {
         node.setVisible(visible);
         node.setManaged(visible);
         return node;
+    }
+
+    /// Opens a card beside its owner, in the looks of the sheet, which a card over the sheet does not inherit.
+    static void popover(Overlays overlays, Node owner, Parent card) {
+        card.getStylesheets().add(styleSheet());
+        overlays.popover(owner, card);
+    }
+
+    static String styleSheet() {
+        return Objects.requireNonNull(Nodes.class.getResource("/app/vitrine/ui/composer/composer.css"))
+                .toExternalForm();
     }
 }

@@ -21,6 +21,7 @@ import app.vitrine.ui.control.Icon;
 import app.vitrine.ui.control.IconButton;
 import app.vitrine.ui.shell.Overlays;
 import app.vitrine.ui.task.PictureSource;
+import app.vitrine.ui.text.EmojiField;
 
 /// One picture of the strip. It is dragged to another place, or moved there by Alt and an arrow.
 final class PictureTile extends StackPane {
@@ -82,8 +83,9 @@ final class PictureTile extends StackPane {
 
     /// Opens the editor of the alt text.
     void describe() {
-        EmojiField field = new EmojiField(bench.say("composer.alt.prompt"), false,
-                text -> model.pictures().describe(shown.use().mediaId(), text), model.draft()::leaveField);
+        EmojiField field = new EmojiField(false,
+                text -> model.pictures().describe(shown.use().mediaId(), text))
+                .named(bench.say("composer.alt.prompt")).onLeave(model.draft()::leaveField);
         field.getStyleClass().add("alt-field");
         field.show(shown.alt());
         var done = Nodes.button(bench.say("composer.alt.done"), overlays::closePopover, "primary", "small");
@@ -93,8 +95,8 @@ final class PictureTile extends StackPane {
                 new HBox(Nodes.gap(), done));
         card.getStyleClass().add("alt-card");
         requestFocus();
-        overlays.popover(this, card);
-        field.editor().requestFocus();
+        Nodes.popover(overlays, this, card);
+        field.focus();
     }
 
     private void key(KeyEvent event) {

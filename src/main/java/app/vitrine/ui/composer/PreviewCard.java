@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -13,6 +14,7 @@ import app.vitrine.domain.media.MediaKind;
 import app.vitrine.domain.network.Hashtags;
 import app.vitrine.domain.network.Links;
 import app.vitrine.domain.network.Mentions;
+import app.vitrine.domain.network.Network;
 import app.vitrine.ui.control.Avatar;
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.Icon;
@@ -25,12 +27,17 @@ import app.vitrine.ui.text.TextMark;
 final class PreviewCard extends StackPane {
 
     private static final double WIDTH = 340;
+    /// The part of a high picture that names and buttons of the network cover: 14 in 100.
+    private static final double SAFE_TOP = 85;
 
     private final Bench bench;
     private final PictureSource source;
     private Optional<Look> look = Optional.empty();
     private final EmojiText text = new EmojiText();
     private final EmojiLabel title = new EmojiLabel();
+    private final Label host = Nodes.label("", "small", "text-3");
+    private final EmojiLabel linked = new EmojiLabel();
+    private final VBox link = new VBox(2, host, linked);
     private PreviewPictures pictures;
 
     /// What the arrangement of nodes depends on.
@@ -44,6 +51,8 @@ final class PreviewCard extends StackPane {
         getStyleClass().add("preview-card");
         setMaxWidth(WIDTH);
         setMinWidth(WIDTH);
+        link.getStyleClass().add("preview-link");
+        linked.getStyleClass().add("semibold");
     }
 
     void show(PreviewModel.Content content) {
@@ -57,13 +66,24 @@ final class PreviewCard extends StackPane {
         title.setText(content.title());
         Nodes.shown(title, !content.title().isBlank());
         words(content, now.shape());
+        link(content, now.shape());
+    }
+
+    /// What a network makes of the link where no picture takes its place; its own picture and title are not known here.
+    private void link(PreviewModel.Content content, PreviewShape shape) {
+        boolean card = content.pictures().isEmpty() && !content.link().isBlank()
+                && (shape == PreviewShape.STREAM || shape == PreviewShape.ARTICLE);
+        Nodes.shown(link, card);
+        String address = content.link().replaceFirst("^https?://(www\\.)?", "");
+        host.setText(address.replaceFirst("/.*", ""));
+        linked.setText(content.title().isBlank() ? address : content.title());
     }
 
     private void words(PreviewModel.Content content, PreviewShape shape) {
         String name = shape == PreviewShape.PHOTO ? account(content.client(), content.handle()) + " " : "";
         boolean folded = content.fold() < content.text().length();
         String shown = folded ? content.text().substring(0, content.fold()).stripTrailing() : content.text();
-        String more = folded ? "… " + bench.say("composer.preview.more") : "";
+        String more = folded ? "… " + bench.say(more(content.network())) : "";
         List<TextMark> marks = new java.util.ArrayList<>();
         if (!name.isEmpty()) {
             marks.add(new TextMark(0, name.length(), "preview-name"));
@@ -85,6 +105,14 @@ final class PreviewCard extends StackPane {
         Nodes.shown(text, !content.text().isBlank());
     }
 
+    private static String more(Network network) {
+        return switch (network) {
+            case X -> "composer.preview.more.x";
+            case FACEBOOK -> "composer.preview.more.facebook";
+            default -> "composer.preview.more";
+        };
+    }
+
     private void build(Look now) {
         pictures = new PreviewPictures(bench, source,
                 now.shape() == PreviewShape.STREAM ? WIDTH - 76 : WIDTH);
@@ -92,7 +120,7 @@ final class PreviewCard extends StackPane {
             case PHOTO -> new VBox(header(now, 32), pictures, actions(), padded(text));
             case STREAM -> stream(now);
             case UPRIGHT -> upright(now);
-            case ARTICLE -> new VBox(header(now, 36), padded(title), padded(text), pictures, words());
+            case ARTICLE -> new VBox(header(now, 36), padded(title), padded(text), pictures, link, words());
             case PIN -> new VBox(pictures, padded(title), padded(text), header(now, 24));
         };
         body.getStyleClass().addAll("preview-body",
@@ -103,7 +131,7 @@ final class PreviewCard extends StackPane {
     private VBox stream(Look now) {
         HBox name = new HBox(5, new EmojiLabel(now.client().name()), Nodes.label(now.handle(), "text-3"));
         name.getChildren().getFirst().getStyleClass().add("semibold");
-        VBox column = new VBox(6, name, text, pictures, actions());
+        VBox column = new VBox(6, name, text, pictures, link, actions());
         column.setMaxWidth(WIDTH - 76);
         HBox.setHgrow(column, javafx.scene.layout.Priority.ALWAYS);
         HBox row = new HBox(10, avatar(now, 40), column);
@@ -115,7 +143,13 @@ final class PreviewCard extends StackPane {
         VBox over = new VBox(6, header(now, 28), text);
         over.getStyleClass().add("preview-over");
         over.setMaxHeight(USE_PREF_SIZE);
-        StackPane stack = new StackPane(pictures, over);
+        Region top = new Region();
+        top.getStyleClass().add("preview-safe");
+        top.setMinHeight(SAFE_TOP);
+        top.setMaxHeight(SAFE_TOP);
+        top.setMouseTransparent(true);
+        StackPane stack = new StackPane(pictures, top, over);
+        StackPane.setAlignment(top, Pos.TOP_CENTER);
         StackPane.setAlignment(over, Pos.BOTTOM_LEFT);
         return new VBox(stack);
     }

@@ -13,13 +13,16 @@ import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.IconButton;
 import app.vitrine.ui.task.PictureSource;
 
-/// The pictures of a preview: one at a time, with a dot for each and arrows to page.
+/// The pictures of a preview, as the network shows several: side by side, or one at a time with a dot for each and
+/// arrows to page.
 final class PreviewPictures extends StackPane {
 
     private static final int MOST_DOTS = 10;
+    private static final double WIDE = 16 / 9.0;
 
     private final double width;
     private final Thumb thumb;
+    private final PreviewGrid grid;
     private final Label place = Nodes.label("", "over-picture", "small");
     private final HBox dots = new HBox(4);
     private final IconButton before;
@@ -31,6 +34,7 @@ final class PreviewPictures extends StackPane {
     PreviewPictures(Bench bench, PictureSource source, double width) {
         this.width = width;
         thumb = new Thumb(source, (int) width, (int) (width * 1.25), 0);
+        grid = new PreviewGrid(source, width);
         before = arrow(Glyph.CHEVRON_LEFT, bench.say("composer.preview.before"), -1);
         after = arrow(Glyph.CHEVRON_RIGHT, bench.say("composer.preview.after"), 1);
         getStyleClass().add("preview-pictures");
@@ -40,7 +44,7 @@ final class PreviewPictures extends StackPane {
         setAlignment(dots, Pos.BOTTOM_CENTER);
         setAlignment(before, Pos.CENTER_LEFT);
         setAlignment(after, Pos.CENTER_RIGHT);
-        getChildren().addAll(thumb, place, dots, before, after);
+        getChildren().addAll(thumb, grid, place, dots, before, after);
     }
 
     void show(List<PicturesModel.Shown> now, PreviewShape nowShape) {
@@ -71,7 +75,16 @@ final class PreviewPictures extends StackPane {
         setMinSize(width, Math.rint(width / ratio));
         setMaxSize(width, Math.rint(width / ratio));
         thumb.show(pictures.isEmpty() ? Optional.empty() : pictures.get(index).item());
-        boolean several = pictures.size() > 1;
+        boolean together = pictures.size() > 1 && shape.atOnce() > 1;
+        boolean several = pictures.size() > 1 && !together;
+        thumb.setVisible(!together);
+        Nodes.shown(grid, together);
+        if (together) {
+            double height = Math.rint(width / (shape == PreviewShape.STREAM ? WIDE : 1));
+            setMinSize(width, height);
+            setMaxSize(width, height);
+            grid.show(pictures, shape.atOnce(), height);
+        }
         place.setVisible(several);
         place.setText(index + 1 + "/" + pictures.size());
         before.setVisible(several && index > 0);

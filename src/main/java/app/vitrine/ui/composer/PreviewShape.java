@@ -37,6 +37,15 @@ enum PreviewShape {
         };
     }
 
+    /// How many pictures are seen at once; where it is one, the others are paged to.
+    int atOnce() {
+        return switch (this) {
+            case STREAM -> 4;
+            case ARTICLE -> 5;
+            default -> 1;
+        };
+    }
+
     /// Width by height at which a picture is shown: its own, as far as the network allows.
     double ratio(int width, int height) {
         return width > 0 && height > 0

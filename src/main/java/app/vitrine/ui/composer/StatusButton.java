@@ -48,7 +48,7 @@ final class StatusButton extends MenuButton {
 
     private void choose(Status status) {
         if (!model.status().choose(status)) {
-            overlays.popover(this, reasons());
+            Nodes.popover(overlays, this, reasons());
         }
     }
 

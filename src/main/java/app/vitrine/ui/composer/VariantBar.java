@@ -13,6 +13,7 @@ import app.vitrine.ui.control.Chip;
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.Icon;
 import app.vitrine.ui.control.IconButton;
+import app.vitrine.ui.text.EmojiField;
 
 /// Above the text of a variant: whose text it is, format, language, copy and removal.
 final class VariantBar extends HBox {
@@ -93,10 +94,10 @@ final class VariantBar extends HBox {
     /// Title and first comment, below the text.
     static VBox fields(ComposerViewModel model) {
         Bench bench = model.bench();
-        EmojiField title = new EmojiField(bench.say("composer.variant.title"), true, model.variant()::title,
-                model.draft()::leaveField);
-        EmojiField comment = new EmojiField(bench.say("composer.variant.comment"), true,
-                model.variant()::firstComment, model.draft()::leaveField);
+        EmojiField title = new EmojiField(true, model.variant()::title)
+                .named(bench.say("composer.variant.title")).onLeave(model.draft()::leaveField);
+        EmojiField comment = new EmojiField(true, model.variant()::firstComment)
+                .named(bench.say("composer.variant.comment")).onLeave(model.draft()::leaveField);
         VBox box = new VBox(8, title, comment);
         Runnable look = () -> {
             Optional<VariantModel.Shown> now = model.variant().shown().get();

@@ -43,7 +43,8 @@ final class WhenView extends VBox {
         day.getStyleClass().add("day-field");
         time.getStyleClass().add("time-field");
         IconButton pick = new IconButton(Glyph.CALENDAR, bench.say("composer.when.pick"));
-        pick.setOnAction(_ -> overlays.popover(pick, new DayPicker(bench, when, overlays::closePopover)));
+        pick.setOnAction(
+                _ -> Nodes.popover(overlays, pick, new DayPicker(bench, when, overlays::closePopover)));
         Button none = Nodes.button(bench.say("composer.when.none"),
                 () -> when.choose(java.util.Optional.empty()), "ghost");
         none.visibleProperty().bind(when.day().map(java.util.Optional::isPresent));

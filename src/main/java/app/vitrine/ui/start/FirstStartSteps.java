@@ -28,6 +28,7 @@ import app.vitrine.ui.control.Picker;
 import app.vitrine.ui.control.Words;
 import app.vitrine.ui.start.FirstStartViewModel.Beginning;
 import app.vitrine.ui.start.FirstStartViewModel.Step;
+import app.vitrine.ui.text.EmojiField;
 
 /// The three pages of the first start, one of which shows.
 final class FirstStartSteps extends StackPane {
@@ -38,7 +39,7 @@ final class FirstStartSteps extends StackPane {
 
     private final FirstStartViewModel model;
     private final Words words;
-    private final TextField name = new TextField();
+    private final EmojiField name = new EmojiField(true, _ -> {});
     private final NetworkGallery gallery;
     private final ToggleGroup beginnings = new ToggleGroup();
 
@@ -54,7 +55,7 @@ final class FirstStartSteps extends StackPane {
     /// Puts the focus where the step that shows begins.
     void focus() {
         switch (model.step().get()) {
-            case SHOP -> name.requestFocus();
+            case SHOP -> name.focus();
             case CHANNELS -> gallery.focusCurrent();
             case WEEK -> ((RadioButton) beginnings.getSelectedToggle()).requestFocus();
         }
@@ -84,8 +85,8 @@ final class FirstStartSteps extends StackPane {
 
     private Node shop() {
         name.textProperty().bindBidirectional(model.name);
-        words.prompt(name, "start.shop.name");
-        name.getStyleClass().add("large");
+        name.promptTextProperty().bind(words.of("start.shop.name"));
+        name.onEnter(model.next::execute);
         Locale locale = words.now().locale();
         HBox row = new HBox(12,
                 field("start.shop.country", choice(Countries.all(locale), model.country,

@@ -93,6 +93,11 @@ public final class EmojiClusters {
         return key.toString();
     }
 
+    /// The key of the same emoji without skin tones.
+    static String untoned(String cluster) {
+        return key(cluster).replaceAll("-1f3f[b-f]", "");
+    }
+
     /// Cheap and never wrong in saying no: most texts of an interface have no such character.
     private static boolean mayHaveEmoji(String text) {
         for (int index = 0; index < text.length(); index++) {

@@ -31,6 +31,9 @@ final class EmojiCodec {
     }
 
     String decode(String coded) {
+        if (!hasCode(coded)) {
+            return coded;
+        }
         StringBuilder text = new StringBuilder();
         coded.chars()
                 .forEach(unit -> text.append(clusters.getOrDefault((char) unit, Character.toString(unit))));
@@ -46,8 +49,20 @@ final class EmojiCodec {
         return unit >= FIRST && unit <= LAST;
     }
 
+    private static boolean hasCode(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (isCode(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Where a position of the text lies in its coded form; a position inside an emoji goes to its end.
     int encodedPosition(String coded, int position) {
+        if (!hasCode(coded)) {
+            return Math.clamp(position, 0, coded.length());
+        }
         int passed = 0;
         int index = 0;
         while (index < coded.length() && passed < position) {

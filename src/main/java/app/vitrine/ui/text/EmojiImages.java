@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class EmojiImages {
 
     private static final String FOLDER = "/app/vitrine/assets/emoji/";
+    private static final int LIGHTEST_TONE = 0x1F3FB;
+    private static final String EMOJI_STYLE = "\uFE0F";
     private static final int KEPT = 600;
     private static final int SOURCE_SIZE = 64;
 
@@ -65,6 +67,21 @@ public final class EmojiImages {
     /// All emoji without skin tones, in the order of the Unicode chart.
     public static List<Choice> choices() {
         return List.copyOf(shared().choices);
+    }
+
+    /// The emoji in one of the five skin tones of Unicode.
+    ///
+    /// @param tone 1 for the lightest to 5 for the darkest, 0 for none
+    /// @return the emoji as it was where it has no such form
+    public static String toned(String sequence, int tone) {
+        if (tone == 0) {
+            return sequence;
+        }
+        int first = sequence.codePointAt(0);
+        String rest = sequence.substring(Character.charCount(first));
+        String toned = Character.toString(first) + Character.toString(LIGHTEST_TONE + tone - 1)
+                + (rest.startsWith(EMOJI_STYLE) ? rest.substring(1) : rest);
+        return shared().entries.containsKey(EmojiClusters.key(toned)) ? toned : sequence;
     }
 
     /// The picture of a cluster; where there is none, that of its nearest simpler form.

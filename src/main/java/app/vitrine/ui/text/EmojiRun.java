@@ -36,6 +36,7 @@ record EmojiRun(Node node, String text) {
 
     private static void addLetters(List<EmojiRun> runs, String text, int from, int to, List<TextMark> marks) {
         TreeSet<Integer> edges = new TreeSet<>(List.of(from, to));
+        Leftward.wordEnds(text.substring(from, to)).forEach(end -> edges.add(from + end));
         for (TextMark mark : marks) {
             edges.add(Math.clamp(mark.from(), from, to));
             edges.add(Math.clamp(mark.to(), from, to));

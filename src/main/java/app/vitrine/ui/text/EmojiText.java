@@ -103,16 +103,20 @@ public final class EmojiText extends TextFlow {
 
     @Override
     protected double computePrefHeight(double width) {
-        if (width > 0) {
-            fit(width);
+        if (width <= 0) {
+            return super.computePrefHeight(width);
         }
-        return super.computePrefHeight(width);
+        double room = Math.max(width, Leftward.NARROWEST);
+        fit(room);
+        return super.computePrefHeight(room);
     }
 
     @Override
     protected void layoutChildren() {
-        fit(getWidth());
-        super.layoutChildren();
+        if (getWidth() >= Leftward.NARROWEST) {
+            fit(getWidth());
+            super.layoutChildren();
+        }
     }
 
     private void rebuild() {

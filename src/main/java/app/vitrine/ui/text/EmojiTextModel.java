@@ -3,8 +3,10 @@ package app.vitrine.ui.text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 import javafx.scene.input.DataFormat;
 
 import jfx.incubator.scene.control.richtext.StyleResolver;
@@ -22,13 +24,20 @@ final class EmojiTextModel extends BasicTextModel {
 
     /// Before the handlers of the library.
     private static final int PRIORITY = 9000;
-    /// Letters of 15 px stand on lines of 24.
-    private static final StyleAttributeMap LINE = StyleAttributeMap.builder().setLineSpacing(6).build();
+    private static final int[] UNKNOWN = {};
 
     private final EmojiCodec codec = new EmojiCodec();
+    private final Map<Integer, ParagraphFlow> drawn = new HashMap<>();
     private List<TextMark> marks = List.of();
+    private int[] starts = UNKNOWN;
 
     EmojiTextModel() {
+        addListener(change -> {
+            if (change.isEdit()) {
+                starts = UNKNOWN;
+                drawn.keySet().removeIf(index -> index >= size());
+            }
+        });
         removeDataFormatHandler(DataFormat.RTF, true, true);
         removeDataFormatHandler(DataFormat.HTML, true, true);
         registerDataFormatHandler(new PlainText(), true, true, PRIORITY);
@@ -39,9 +48,16 @@ final class EmojiTextModel extends BasicTextModel {
         return codec;
     }
 
-    void setMarks(List<TextMark> stretches) {
-        marks = List.copyOf(stretches);
-        fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
+    /// Draws these stretches apart; where they are those of before nothing happens.
+    ///
+    /// @param telling whether the view must be told, because no edit is under way that makes it look again
+    void setMarks(List<TextMark> stretches, boolean telling) {
+        if (!stretches.equals(marks)) {
+            marks = List.copyOf(stretches);
+            if (telling) {
+                fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
+            }
+        }
     }
 
     String text() {
@@ -74,34 +90,55 @@ final class EmojiTextModel extends BasicTextModel {
     }
 
     int position(TextPos place) {
-        return text(TextPos.ZERO, clamp(place)).length();
+        TextPos inside = clamp(place);
+        String coded = getPlainText(inside.index());
+        int offset = Math.min(inside.offset(), coded.length());
+        return starts()[inside.index()] + codec.decode(coded.substring(0, offset)).length();
     }
 
     @Override
     public RichParagraph getParagraph(int index) {
+        ParagraphFlow.Look look = look(index);
+        return RichParagraph.of(() -> {
+            ParagraphFlow paragraph = drawn.computeIfAbsent(index, _ -> new ParagraphFlow());
+            paragraph.show(look, codec::decode);
+            return paragraph;
+        });
+    }
+
+    private ParagraphFlow.Look look(int index) {
         String coded = getPlainText(index);
-        RichParagraph.Builder paragraph = RichParagraph.builder();
-        int start = position(TextPos.ofLeading(index, 0));
+        int start = starts()[index];
         int end = start + codec.decode(coded).length();
-        TreeSet<Integer> edges = new TreeSet<>(List.of(0, coded.length()));
+        List<TextMark> here = new ArrayList<>();
         for (TextMark mark : marks) {
             if (mark.from() < end && mark.to() > start) {
                 int from = codec.encodedPosition(coded, mark.from() - start);
                 int to = codec.encodedPosition(coded, mark.to() - start);
-                edges.addAll(List.of(from, to));
-                if (mark.style().equals(TextMark.OVER_LIMIT)) {
-                    paragraph.addHighlight(from, to - from, "mark-over-limit-ground");
-                }
+                boolean first = !coded.substring(from, to).isBlank()
+                        && (mark.from() >= start || textBefore(mark, start).isBlank());
+                here.add(new TextMark(from, to, mark.style(), first ? mark.words() : ""));
             }
         }
-        for (int from : edges) {
-            Integer to = edges.higher(from);
-            if (to != null) {
-                addStretch(paragraph, coded, from, to, start);
+        return new ParagraphFlow.Look(coded, here);
+    }
+
+    /// What of a mark stands in the paragraphs before this one.
+    private String textBefore(TextMark mark, int start) {
+        return text(at(mark.from()), at(Math.max(mark.from(), start - 1)));
+    }
+
+    /// Where each paragraph begins in the text as a person wrote it.
+    private int[] starts() {
+        int[] known = starts;
+        if (known.length != size()) {
+            known = new int[size()];
+            for (int index = 1; index < known.length; index++) {
+                known[index] = known[index - 1] + codec.decode(getPlainText(index - 1)).length() + 1;
             }
+            starts = known;
         }
-        paragraph.setParagraphAttributes(LINE);
-        return paragraph.build();
+        return known;
     }
 
     @Override
@@ -112,29 +149,6 @@ final class EmojiTextModel extends BasicTextModel {
     /// Codes pass through unchanged, so that what was coded once may be inserted again.
     StyledInput input(String text) {
         return StyledInput.of(text.replace("\r\n", "\n").replace('\r', '\n'));
-    }
-
-    private void addStretch(RichParagraph.Builder paragraph, String coded, int from, int to,
-            int paragraphStart) {
-        int position = paragraphStart + codec.decode(coded.substring(0, from)).length();
-        String[] styles = marks.stream().filter(mark -> mark.from() <= position && position < mark.to())
-                .map(mark -> "mark-" + mark.style()).toArray(String[]::new);
-        int start = from;
-        for (int index = from; index < to; index++) {
-            if (EmojiCodec.isCode(coded.charAt(index))) {
-                addLetters(paragraph, coded.substring(start, index), styles);
-                String cluster = codec.cluster(coded.charAt(index));
-                paragraph.addInlineNode(() -> new EmojiNode(cluster));
-                start = index + 1;
-            }
-        }
-        addLetters(paragraph, coded.substring(start, to), styles);
-    }
-
-    private static void addLetters(RichParagraph.Builder paragraph, String letters, String... styles) {
-        if (!letters.isEmpty()) {
-            paragraph.addWithStyleNames(letters, styles);
-        }
     }
 
     private final class PlainText extends DataFormatHandler {

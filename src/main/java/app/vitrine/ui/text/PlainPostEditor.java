@@ -1,11 +1,11 @@
 package app.vitrine.ui.text;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
 final class PlainPostEditor implements PostEditor {
 
     private final TextArea area = new TextArea();
-    private final ObservableList<TextMark> marks = FXCollections.observableArrayList();
 
     PlainPostEditor() {
         area.getStyleClass().add("plain-post-editor");
@@ -60,10 +59,12 @@ final class PlainPostEditor implements PostEditor {
         area.replaceSelection(text);
     }
 
+    /// The stock control draws all letters alike.
     @Override
-    public ObservableList<TextMark> marks() {
-        return marks;
-    }
+    public void markWith(Function<String, List<TextMark>> marker) {}
+
+    @Override
+    public void remark() {}
 
     @Override
     public BooleanProperty editableProperty() {

@@ -1,10 +1,11 @@
 package app.vitrine.ui.text;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.ObservableList;
 import javafx.scene.layout.Region;
 
 /// The field in which a post is written. All positions are UTF-16 positions of [#textProperty]; lines end in `\n`.
@@ -48,9 +49,12 @@ public interface PostEditor {
     /// Replaces the selection, or inserts at the caret, and puts the caret behind it. One step of undo.
     void insertAtCaret(String text);
 
-    /// Stretches drawn with the style class `mark-<style>`; one named `over-limit` gets a ground of its own too.
-    /// They are not moved along with the text: whoever sets them sets them anew after each change.
-    ObservableList<TextMark> marks();
+    /// Says which stretches of a text are drawn with the style class `mark-<style>`; one named `over-limit` gets a
+    /// ground of its own too, and a pill where it has words. Asked at each change of the text, before it is drawn.
+    void markWith(Function<String, List<TextMark>> marker);
+
+    /// Asks again, because the marks depend on more than the text.
+    void remark();
 
     BooleanProperty editableProperty();
 

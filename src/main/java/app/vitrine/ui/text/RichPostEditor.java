@@ -1,14 +1,15 @@
 package app.vitrine.ui.text;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -31,8 +32,8 @@ final class RichPostEditor implements PostEditor {
     private final StackPane node = new StackPane(area, prompt);
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper(this, "caret");
-    private final ObservableList<TextMark> marks = FXCollections.observableArrayList();
     private final EditHistory history = new EditHistory();
+    private Function<String, List<TextMark>> marker = _ -> List.of();
     private boolean replacing;
 
     RichPostEditor() {
@@ -53,7 +54,6 @@ final class RichPostEditor implements PostEditor {
         });
         area.caretPositionProperty().addListener((_, _, place) -> onCaret(place));
         text.addListener((_, _, value) -> onTextSet(value == null ? "" : value));
-        marks.subscribe(() -> model.setMarks(marks));
         prompt.getStyleClass().addAll("post-editor-prompt", "text-3");
         prompt.setMouseTransparent(true);
         prompt.visibleProperty().bind(text.isEmpty());
@@ -100,8 +100,14 @@ final class RichPostEditor implements PostEditor {
     }
 
     @Override
-    public ObservableList<TextMark> marks() {
-        return marks;
+    public void markWith(Function<String, List<TextMark>> wanted) {
+        marker = wanted;
+        remark();
+    }
+
+    @Override
+    public void remark() {
+        model.setMarks(marker.apply(text.get()), true);
     }
 
     @Override
@@ -169,11 +175,12 @@ final class RichPostEditor implements PostEditor {
 
     /// The caret follows only after the change, and not after a forward Delete: its place is found from the texts.
     private void onEdit() {
+        String value = model.text();
+        model.setMarks(marker.apply(value), false);
         if (replacing) {
             return;
         }
         String before = text.get();
-        String value = model.text();
         replacing = true;
         try {
             text.set(value);
@@ -183,7 +190,16 @@ final class RichPostEditor implements PostEditor {
         history.record(value, EditHistory.caretAfter(before, value));
     }
 
+    /// The view would lay itself out now, to place the caret, and once more in the pulse, since only a layout asked for
+    /// in the usual way counts as done.
+    private void layoutOnce() {
+        if (area.lookup(".vflow") instanceof Parent view && view.isNeedsLayout()) {
+            view.layout();
+        }
+    }
+
     private void onCaret(TextPos place) {
+        layoutOnce();
         int position = place == null ? 0 : model.position(place);
         caret.set(position);
         if (!replacing) {

@@ -17,6 +17,7 @@ import app.vitrine.domain.network.Network;
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.Variant;
 import app.vitrine.exchange.rules.RuleFile;
+import app.vitrine.ui.TestDesk;
 import app.vitrine.ui.shell.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;

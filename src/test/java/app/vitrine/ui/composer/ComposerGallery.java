@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 
 import app.vitrine.domain.network.Network;
 import app.vitrine.exchange.rules.RuleFile;
+import app.vitrine.ui.TestDesk;
 import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.task.FxDelivery;
 import app.vitrine.ui.theme.Theme;
@@ -62,6 +63,7 @@ final class ComposerGallery {
                 new Shot("light", Theme.LIGHT, Locale.UK, 1440, 900, BUCHE, ALL, 4, 0),
                 new Shot("dark", Theme.DARK, Locale.UK, 1440, 900, BUCHE, ALL, 4, 0),
                 new Shot("variant-x", Theme.LIGHT, Locale.UK, 1440, 900, BUCHE, ALL, 4, 4),
+                new Shot("variant-facebook", Theme.DARK, Locale.UK, 1440, 900, BUCHE, ALL, 7, 2),
                 new Shot("variant-pin-fr", Theme.DARK, Locale.FRANCE, 1440, 900, BUCHE, ALL, 2, 3),
                 new Shot("small-fr", Theme.LIGHT, Locale.FRANCE, 1280, 800, BUCHE, ALL, 3, 0),
                 new Shot("large-long", Theme.LIGHT, Locale.UK, 1920, 1080, long2000, ALL, 10, 0),
@@ -102,7 +104,7 @@ final class ComposerGallery {
         ComposerSheet sheet = new ComposerSheet(model, overlays, (picture, _, _, ready) -> {
             ready.accept(new Image(desk.media().pathOf(picture.hash()).toUri().toString()));
             return () -> {};
-        });
+        }, new EmojiHabits());
         overlays.open(sheet);
         shot.networks().forEach(network -> model.variants().tick(desk.channel(network)));
         model.pictures().bring(art(shot.pictures()));

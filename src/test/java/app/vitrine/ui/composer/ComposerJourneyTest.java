@@ -31,6 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import app.vitrine.domain.network.Network;
 import app.vitrine.domain.post.Post;
 import app.vitrine.exchange.rules.RuleFile;
+import app.vitrine.ui.TestDesk;
 import app.vitrine.ui.control.Chip;
 import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.task.FxDelivery;
@@ -68,7 +69,7 @@ class ComposerJourneyTest {
         sheet = new ComposerSheet(model, overlays, (picture, _, _, ready) -> {
             ready.accept(new Image(desk.media().pathOf(picture.hash()).toUri().toString()));
             return () -> {};
-        });
+        }, new EmojiHabits());
         overlays.open(sheet);
     }
 
@@ -124,7 +125,7 @@ class ComposerJourneyTest {
                 long begin = System.nanoTime();
                 editorOf().editor().insertAtCaret("a");
                 model.refresh();
-                editorOf().mark();
+                editorOf().editor().remark();
                 sheet.content().getScene().getRoot().applyCss();
                 sheet.content().getScene().getRoot().layout();
                 costs.add((System.nanoTime() - begin) / 1e6);

@@ -24,6 +24,7 @@ import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.Status;
 import app.vitrine.exchange.rules.RuleFile;
+import app.vitrine.ui.TestDesk;
 import app.vitrine.ui.shell.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -203,7 +204,7 @@ class ComposerViewModelTest {
                 counter -> counter.count().limit()))).containsEntry(Network.X, Optional.of(280))
                 .containsEntry(Network.INSTAGRAM, Optional.of(2200))
                 .containsEntry(Network.LINKEDIN, Optional.of(3000));
-        assertThat(model.counts().stop().get()).isEmpty();
+        assertThat(model.counts().stop(model.text().text().get())).isEmpty();
     }
 
     @Test
@@ -213,7 +214,8 @@ class ComposerViewModelTest {
         model.variants().tick(desk.channel(Network.FACEBOOK));
         model.text().type("a".repeat(300));
         model.refresh();
-        assertThat(model.counts().stop().get()).contains(new CountsModel.Stop(Network.X, 280));
+        assertThat(model.counts().stop(model.text().text().get()))
+                .contains(new CountsModel.Stop(Network.X, 280));
         assertThat(model.checks().blocking()).hasSize(1);
     }
 

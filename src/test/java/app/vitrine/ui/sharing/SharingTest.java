@@ -31,6 +31,7 @@ import app.vitrine.exchange.sheet.DateOrder;
 import app.vitrine.exchange.sheet.Encoding;
 import app.vitrine.exchange.sheet.Role;
 import app.vitrine.exchange.sheet.Target;
+import app.vitrine.ui.TestDesk;
 import app.vitrine.ui.shell.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,13 +48,13 @@ class SharingTest {
 
     @TempDir
     Path folder;
-    private SharingDesk desk;
+    private TestDesk desk;
     private ImportViewModel intake;
     private final List<Path> shown = new ArrayList<>();
 
     @BeforeEach
     void open() {
-        desk = new SharingDesk(folder);
+        desk = TestDesk.bare(folder);
         intake = new ImportViewModel(desk, (file, _) -> {
             throw new IOException(file.toString());
         }, () -> {});
@@ -92,8 +93,8 @@ class SharingTest {
 
         assertThat(intake.bringIn()).isTrue();
         assertThat(desk.headings()).containsExactly("Croissants 🥐", "Tarte du jour");
-        assertThat(desk.told()).containsExactly("2 posts brought in");
-        assertThat(desk.visited())
+        assertThat(desk.toldWords()).containsExactly("2 posts brought in");
+        assertThat(desk.places())
                 .containsExactly(new Place.Calendar(Optional.of(LocalDate.of(2026, 12, 14)), List.of()));
 
         desk.plan().history().undo();
@@ -282,7 +283,7 @@ class SharingTest {
         export.copy(clipboard::add);
 
         assertThat(clipboard).singleElement().asString().startsWith("Date").contains("Croissants 🥐");
-        assertThat(desk.told()).endsWith("Copied, 2 rows");
+        assertThat(desk.toldWords()).endsWith("Copied, 2 rows");
     }
 
     private List<String> headings() {
@@ -323,7 +324,7 @@ class SharingTest {
         Path target = folder.resolve("out.csv");
         export.save(target);
         assertThat(Files.readString(target)).contains(";Croissants 🥐").doesNotContain("Trop tard");
-        assertThat(desk.told()).endsWith("Saved, 2 rows in “out.csv”");
+        assertThat(desk.toldWords()).endsWith("Saved, 2 rows in “out.csv”");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.vitrine.ui.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -164,8 +165,8 @@ class PostEditorTest {
         String text = "Merci 🎁 #Lyon\net 🇫🇷 trop long";
         robot.interact(() -> {
             editor.setText(text);
-            editor.marks().setAll(new TextMark(9, 14, TextMark.HASHTAG),
-                    new TextMark(18, text.length(), TextMark.OVER_LIMIT));
+            editor.markWith(_ -> List.of(new TextMark(9, 14, TextMark.HASHTAG),
+                    new TextMark(18, text.length(), TextMark.OVER_LIMIT)));
         });
         WaitForAsyncUtils.waitForFxEvents();
         Map<String, Paint> colours = new HashMap<>();
@@ -177,6 +178,78 @@ class PostEditorTest {
                 .isNotEqualTo(colours.get("Merci "));
         robot.write("!");
         assertThat(editor.getText()).isEqualTo(text + "!");
+    }
+
+    private void stopAt(FxRobot robot, String text, int offset) {
+        robot.interact(() -> {
+            editor.markWith(now -> now.length() <= offset
+                    ? List.of()
+                    : List.of(new TextMark(offset, now.length(), TextMark.OVER_LIMIT, "X stops here")));
+            editor.setText(text);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static List<StopNode> pills(FxRobot robot) {
+        return List.copyOf(robot.lookup(node -> node instanceof StopNode).queryAllAs(StopNode.class));
+    }
+
+    @Test
+    void aPillSaysWhereALimitIsPassedAndTakesNoPlaceInTheText(FxRobot robot) {
+        stopAt(robot, "Trop", 5);
+        assertThat(pills(robot)).isEmpty();
+        robot.write("!");
+        assertThat(pills(robot)).isEmpty();
+        robot.write("?");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(pills(robot)).singleElement()
+                .satisfies(
+                        pill -> assertThat(pill.lookup(".mark-over-limit")).isInstanceOfSatisfying(Text.class,
+                                letters -> assertThat(letters.getText()).isEqualTo("?")));
+        assertThat(editor.getText()).isEqualTo("Trop!?");
+        assertThat(editor.caretProperty().get()).isEqualTo(6);
+        robot.type(KeyCode.BACK_SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(editor.getText()).isEqualTo("Trop!");
+        assertThat(pills(robot)).isEmpty();
+    }
+
+    @Test
+    void thePillStandsOnceBeforeTheFirstCharacterThatIsSeen(FxRobot robot) {
+        stopAt(robot, "Oui\n\n👩‍🍳 demain\nencore", 3);
+        assertThat(pills(robot)).singleElement()
+                .satisfies(pill -> assertThat(pill.lookup(".emoji")).isNotNull());
+    }
+
+    /// Wrapped lines that run to the left make JavaFX fail, unless words are nodes of their own.
+    @Test
+    void lettersThatRunToTheLeftWrapAndAreMarkedWithoutAPill(FxRobot robot) {
+        String text = "مرحبا بكم في المخبز ".repeat(12).strip();
+        stopAt(robot, text, text.length() - 6);
+        assertThat(pills(robot)).isEmpty();
+        assertThat(robot.lookup(".mark-over-limit").queryAllAs(Text.class)).extracting(Text::getText)
+                .containsExactly("المخبز");
+        robot.write("!");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(editor.getText()).isEqualTo(text + "!");
+        EmojiText preview = new EmojiText(text);
+        robot.interact(() -> ((VBox) next.getParent()).getChildren().add(preview));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(preview.prefHeight(200)).isGreaterThan(2 * preview.prefHeight(2000));
+    }
+
+    @Test
+    void aParagraphThatIsTypedInKeepsItsNodes(FxRobot robot) {
+        robot.interact(() -> {
+            editor.setText("Premier\nSecond");
+            editor.select(7, 7);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Text> before = List.copyOf(robot.lookup(".post-letters").queryAllAs(Text.class));
+        robot.write("e");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".post-letters").queryAllAs(Text.class)).containsExactlyElementsOf(before)
+                .extracting(Text::getText).containsExactly("Premiere", "Second");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package app.vitrine.ui.composer;
+package app.vitrine.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +14,7 @@ import app.vitrine.domain.plan.PlanWriter;
 import app.vitrine.domain.text.Message;
 
 /// A plan on a disk that is full while it is told to be.
-final class FailingPlan implements Plan {
+public final class FailingPlan implements Plan {
 
     private final Plan plan;
     private boolean full;
@@ -23,7 +23,7 @@ final class FailingPlan implements Plan {
         this.plan = plan;
     }
 
-    void full(boolean now) {
+    public void full(boolean now) {
         full = now;
     }
 

@@ -1,4 +1,4 @@
-package app.vitrine.ui.composer;
+package app.vitrine.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,11 +34,12 @@ import app.vitrine.ui.shell.Place;
 import app.vitrine.work.Job;
 import app.vitrine.work.Work;
 
-/// A desk on a real plan file with a bakery of five channels; remembers what was said and where it was asked to go.
-final class TestDesk implements Desk, AutoCloseable {
+/// A desk on a real plan file with a bakery; long work is done at once. Remembers what was said and where it was asked
+/// to go.
+public final class TestDesk implements Desk, AutoCloseable {
 
-    static final Instant NOW = Instant.parse("2026-12-07T08:00:00Z");
-    private static final List<Network> NETWORKS = List.of(Network.INSTAGRAM, Network.FACEBOOK, Network.X,
+    public static final Instant NOW = Instant.parse("2026-12-07T08:00:00Z");
+    private static final List<Network> FIVE = List.of(Network.INSTAGRAM, Network.FACEBOOK, Network.X,
             Network.LINKEDIN, Network.PINTEREST);
 
     private final OpenPlan file;
@@ -52,59 +53,82 @@ final class TestDesk implements Desk, AutoCloseable {
     private final List<Exception> failures = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
 
-    TestDesk(Path folder, Work work, Locale locale) {
+    /// A bakery with five channels.
+    ///
+    /// @param folder an empty folder
+    public TestDesk(Path folder, Work work, Locale locale) {
+        this(folder, work, locale, FIVE);
+    }
+
+    private TestDesk(Path folder, Work work, Locale locale, List<Network> networks) {
         this.work = work;
         file = PlanFile.create(folder.resolve("test.vitrine"), OpenOptions.USUAL.at(clock));
         plan = new FailingPlan(file);
         wording = new SimpleObjectProperty<>(Wording.of(locale));
-        client = file.change(ChangeLabel.of("composer.change.new", "bakery"), TestDesk::bakery);
+        client = file.change(ChangeLabel.of("composer.change.new", "bakery"),
+                writer -> bakery(writer, networks));
         scope = new SimpleObjectProperty<>(Scope.of(client.id()));
     }
 
-    static TestDesk at(Path folder) {
+    /// A bakery with five channels, in English, all work done at once.
+    public static TestDesk at(Path folder) {
         return new TestDesk(folder, Work.immediate(), Locale.UK);
     }
 
-    private static Client bakery(PlanWriter writer) {
+    /// The same without channels.
+    public static TestDesk bare(Path folder) {
+        return new TestDesk(folder, Work.immediate(), Locale.UK, List.of());
+    }
+
+    private static Client bakery(PlanWriter writer, List<Network> networks) {
         Client bakery = writer.clients().save(Client
                 .named("Maison Levain", "FR", ZoneId.of("Europe/Paris"), "fr")
                 .withLine("Lyon, Croix-Rousse"));
-        for (int index = 0; index < NETWORKS.size(); index++) {
+        for (int index = 0; index < networks.size(); index++) {
             writer.clients()
-                    .save(Channel.of(bakery.id(), NETWORKS.get(index), index).withHandle("@maisonlevain"));
+                    .save(Channel.of(bakery.id(), networks.get(index), index).withHandle("@maisonlevain"));
         }
         return bakery;
     }
 
-    Client client() {
+    public Client client() {
         return client;
     }
 
-    long channel(Network network) {
+    public long channel(Network network) {
         return file.read(reader -> reader.clients().channels(client.id())).stream()
                 .filter(channel -> channel.network() == network).findFirst().orElseThrow().id();
     }
 
-    List<Post> posts() {
+    public List<Post> posts() {
         return file
                 .read(reader -> reader.posts()
                         .all(java.util.stream.LongStream.rangeClosed(1, 50).boxed().toList()))
                 .stream().filter(post -> post.deletedAt().isEmpty()).toList();
     }
 
-    FailingPlan disk() {
+    public FailingPlan disk() {
         return plan;
     }
 
-    List<Message> told() {
+    public List<Message> told() {
         return told;
     }
 
-    List<Exception> failures() {
+    /// What was said, as it is read.
+    public List<String> toldWords() {
+        return told.stream().map(sentence -> wording.get().messages().text(sentence)).toList();
+    }
+
+    public List<String> headings() {
+        return posts().stream().map(Post::heading).toList();
+    }
+
+    public List<Exception> failures() {
         return failures;
     }
 
-    List<Place> places() {
+    public List<Place> places() {
         return places;
     }
 
@@ -174,7 +198,7 @@ final class TestDesk implements Desk, AutoCloseable {
         job.start();
     }
 
-    Optional<Post> stored(long id) {
+    public Optional<Post> stored(long id) {
         return file.read(reader -> reader.posts().find(id));
     }
 
