@@ -157,7 +157,7 @@ public final class MonthSwitchTrial extends Application {
     }
 
     private static void paint(Runnable job) {
-        var unused = Toolkit.getToolkit().addRenderJob(new RenderJob(job));
+        var _ = Toolkit.getToolkit().addRenderJob(new RenderJob(job));
     }
 
     private static void note(boolean warm, List<Double> times, long start) {
