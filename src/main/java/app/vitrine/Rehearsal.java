@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.event.EventType;
@@ -41,11 +40,7 @@ public final class Rehearsal extends Application {
         MainWindow window = composition.window(stage);
         window.show(plan);
         plan(stage);
-        steps.add(() -> {
-            window.letGo();
-            composition.close();
-            Platform.exit();
-        });
+        steps.add(window::leave);
         next(composition);
     }
 
