@@ -87,7 +87,8 @@ final class Bench {
         if (tab.get().isPresent() && variant().isEmpty()) {
             tab.set(Optional.empty());
         } else {
-            followers.forEach(Runnable::run);
+            // A part may bring another into being while it looks.
+            List.copyOf(followers).forEach(Runnable::run);
         }
     }
 }
