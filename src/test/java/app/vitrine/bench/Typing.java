@@ -6,8 +6,8 @@ import javafx.scene.input.KeyCode;
 /// Opens the one post of a plan, which has five channels and about 2,000 characters, and types at its end.
 final class Typing {
 
-    private static final int KEYS = 100;
-    private static final int WARM = 40;
+    private static final int KEYS = 60;
+    private static final int WARM = 20;
 
     private Typing() {}
 
