@@ -22,7 +22,7 @@ final class Typing {
             running.answer(composer, () -> running.press(KeyCode.END, true), 500);
             for (int key = 0; key < WARM + KEYS; key++) {
                 String character = key % 6 == 5 ? " " : "e";
-                Running.Answer answer = running.answer(composer, () -> running.type(character), 5_000);
+                Running.Answer answer = running.answer(composer, () -> running.type(character), 20_000);
                 if (answer == null) {
                     throw new IllegalStateException("Nothing was written");
                 }
