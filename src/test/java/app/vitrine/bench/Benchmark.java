@@ -31,6 +31,7 @@ final class Benchmark {
     }
 
     public static void main(String[] arguments) throws IOException {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Path target = Path.of(arguments[0]).toAbsolutePath();
         Path workshop = Files.createDirectories(target.resolve("benchmark").resolve(
                 LocalDate.now(ZoneId.systemDefault()).toString()));

@@ -6,8 +6,8 @@ import javafx.scene.input.KeyCode;
 /// Opens the one post of a plan, which has five channels and about 2,000 characters, and types at its end.
 final class Typing {
 
-    private static final int KEYS = 100;
-    private static final int WARM = 40;
+    private static final int KEYS = 60;
+    private static final int WARM = 20;
 
     private Typing() {}
 
@@ -22,7 +22,7 @@ final class Typing {
             running.answer(composer, () -> running.press(KeyCode.END, true), 500);
             for (int key = 0; key < WARM + KEYS; key++) {
                 String character = key % 6 == 5 ? " " : "e";
-                Running.Answer answer = running.answer(composer, () -> running.type(character), 5_000);
+                Running.Answer answer = running.answer(composer, () -> running.type(character), 20_000);
                 if (answer == null) {
                     throw new IllegalStateException("Nothing was written");
                 }
