@@ -12,6 +12,11 @@ public final class Links {
     private static final int LONGEST_LINK = 4096;
     private static final int LONGEST_SHORT_CODE = 40;
 
+    /// Counters, checks and marks of all networks ask about the same text one after the other.
+    private static volatile Found last = new Found("", List.of());
+
+    private record Found(String text, List<TextSpan> links) {}
+
     private final String text;
     private final List<TextSpan> found = new ArrayList<>();
 
@@ -24,9 +29,14 @@ public final class Links {
         if (text.indexOf('.') < 0) {
             return List.of();
         }
-        Links links = new Links(text);
-        links.scan();
-        return links.found;
+        Found known = last;
+        if (!known.text().equals(text)) {
+            Links links = new Links(text);
+            links.scan();
+            known = new Found(text, List.copyOf(links.found));
+            last = known;
+        }
+        return known.links();
     }
 
     /// Only the links that begin with `http://` or `https://`.

@@ -2,6 +2,7 @@ package app.vitrine.ui.composer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -34,7 +35,12 @@ final class EditorView extends BorderPane {
     private final FlowPane counters = new FlowPane();
     private final IconButton emoji;
     private final EmojiHabits habits;
+    private Marked marked = new Marked("", Optional.empty());
+    private List<TextMark> marks = List.of();
     private boolean showing;
+
+    /// What the marks depend on.
+    private record Marked(String text, Optional<CountsModel.Stop> stop) {}
 
     EditorView(ComposerViewModel model, Overlays overlays, EmojiHabits habits) {
         this.model = model;
@@ -83,14 +89,24 @@ final class EditorView extends BorderPane {
 
     /// Colours hashtags, mentions and links, and what is too long.
     private List<TextMark> marks(String text) {
-        List<TextMark> marks = new ArrayList<>();
-        add(marks, Hashtags.in(text), TextMark.HASHTAG);
-        add(marks, Mentions.in(text), TextMark.MENTION);
-        add(marks, Links.in(text), TextMark.LINK);
-        model.counts().stop(text).ifPresent(each -> marks.add(new TextMark(each.offset(), text.length(),
+        Marked wanted = new Marked(text, model.counts().stop(text));
+        if (!wanted.equals(marked)) {
+            marked = wanted;
+            marks = marksOf(wanted);
+        }
+        return marks;
+    }
+
+    private List<TextMark> marksOf(Marked wanted) {
+        String text = wanted.text();
+        List<TextMark> found = new ArrayList<>();
+        add(found, Hashtags.in(text), TextMark.HASHTAG);
+        add(found, Mentions.in(text), TextMark.MENTION);
+        add(found, Links.in(text), TextMark.LINK);
+        wanted.stop().ifPresent(each -> found.add(new TextMark(each.offset(), text.length(),
                 TextMark.OVER_LIMIT,
                 bench.say("composer.stop", bench.say("network." + each.network().id())))));
-        return marks;
+        return found;
     }
 
     private static void add(List<TextMark> marks, List<TextSpan> spans, String style) {

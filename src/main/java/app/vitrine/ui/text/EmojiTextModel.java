@@ -24,17 +24,20 @@ final class EmojiTextModel extends BasicTextModel {
 
     /// Before the handlers of the library.
     private static final int PRIORITY = 9000;
-    private static final int[] UNKNOWN = {};
+    private static final Whole UNKNOWN = new Whole("", new int[0]);
 
     private final EmojiCodec codec = new EmojiCodec();
     private final Map<Integer, ParagraphFlow> drawn = new HashMap<>();
     private List<TextMark> marks = List.of();
-    private int[] starts = UNKNOWN;
+    private Whole whole = UNKNOWN;
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared and never handed out
+    private record Whole(String text, int[] starts) {}
 
     EmojiTextModel() {
         addListener(change -> {
             if (change.isEdit()) {
-                starts = UNKNOWN;
+                whole = UNKNOWN;
                 drawn.keySet().removeIf(index -> index >= size());
             }
         });
@@ -61,7 +64,7 @@ final class EmojiTextModel extends BasicTextModel {
     }
 
     String text() {
-        return text(TextPos.ZERO, getDocumentEnd());
+        return whole().text();
     }
 
     String text(TextPos from, TextPos to) {
@@ -93,7 +96,7 @@ final class EmojiTextModel extends BasicTextModel {
         TextPos inside = clamp(place);
         String coded = getPlainText(inside.index());
         int offset = Math.min(inside.offset(), coded.length());
-        return starts()[inside.index()] + codec.decode(coded.substring(0, offset)).length();
+        return whole().starts()[inside.index()] + codec.decode(coded.substring(0, offset)).length();
     }
 
     @Override
@@ -108,35 +111,43 @@ final class EmojiTextModel extends BasicTextModel {
 
     private ParagraphFlow.Look look(int index) {
         String coded = getPlainText(index);
-        int start = starts()[index];
+        int start = whole().starts()[index];
         int end = start + codec.decode(coded).length();
         List<TextMark> here = new ArrayList<>();
         for (TextMark mark : marks) {
             if (mark.from() < end && mark.to() > start) {
-                int from = codec.encodedPosition(coded, mark.from() - start);
-                int to = codec.encodedPosition(coded, mark.to() - start);
-                boolean first = !coded.substring(from, to).isBlank()
-                        && (mark.from() >= start || textBefore(mark, start).isBlank());
+                int from = mark.from() <= start ? 0 : codec.encodedPosition(coded, mark.from() - start);
+                int to = mark.to() >= end ? coded.length() : codec.encodedPosition(coded, mark.to() - start);
+                boolean first = firstShown(mark) >= start && firstShown(mark) < end;
                 here.add(new TextMark(from, to, mark.style(), first ? mark.words() : ""));
             }
         }
         return new ParagraphFlow.Look(coded, here);
     }
 
-    /// What of a mark stands in the paragraphs before this one.
-    private String textBefore(TextMark mark, int start) {
-        return text(at(mark.from()), at(Math.max(mark.from(), start - 1)));
+    /// Where the first character of a mark stands that is not blank.
+    private int firstShown(TextMark mark) {
+        String text = whole().text();
+        int at = mark.from();
+        while (at < Math.min(mark.to(), text.length()) && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
-    /// Where each paragraph begins in the text as a person wrote it.
-    private int[] starts() {
-        int[] known = starts;
-        if (known.length != size()) {
-            known = new int[size()];
-            for (int index = 1; index < known.length; index++) {
-                known[index] = known[index - 1] + codec.decode(getPlainText(index - 1)).length() + 1;
+    /// The text as a person wrote it, and where each paragraph begins in it; kept until the next edit.
+    private Whole whole() {
+        Whole known = whole;
+        if (known.starts().length != size()) {
+            int[] starts = new int[size()];
+            StringBuilder text = new StringBuilder();
+            for (int index = 0; index < starts.length; index++) {
+                text.append(index > 0 ? "\n" : "");
+                starts[index] = text.length();
+                text.append(codec.decode(getPlainText(index)));
             }
-            starts = known;
+            known = new Whole(text.toString(), starts);
+            whole = known;
         }
         return known;
     }
