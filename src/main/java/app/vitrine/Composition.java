@@ -213,7 +213,7 @@ public final class Composition implements AutoCloseable {
         places.on(Place.NewPost.class, place -> shell.overlays().open(composer.sheet(place)));
         Sharing sharing = new Sharing(desk, shell.overlays(), files(shell, desk),
                 intake(plan),
-                () -> plan.backups().make(), pictures, doors::show);
+                () -> plan.backups().makeToKeep(), pictures, doors::show);
         places.on(Place.Export.class, _ -> shell.overlays().open(sharing.exportSheet()));
         places.on(Place.Import.class, place -> shell.overlays().open(sharing.importSheet(place)));
         places.on(Place.PlanFile.class, place -> commands.open(place.file()));

@@ -34,8 +34,6 @@ import app.vitrine.work.Pools;
 public final class MainWindow {
 
     private static final Logger LOG = Logger.getLogger(MainWindow.class.getName());
-    private static final java.time.Duration FIRST_BACKUP = java.time.Duration.ofSeconds(30);
-    private static final java.time.Duration BETWEEN_BACKUPS = java.time.Duration.ofHours(1);
     private static final List<Integer> ICONS = List.of(16, 24, 32, 48, 64, 128, 256, 512);
 
     private final Stage stage;
@@ -47,7 +45,7 @@ public final class MainWindow {
     private final WindowDoors doors;
     private Optional<PlanSession> session = Optional.empty();
     private Optional<Doorbell> bell = Optional.empty();
-    private Runnable backups = () -> {};
+    private Runnable care = () -> {};
 
     MainWindow(Stage stage, Composition composition, StartScenes scenes, Preferences preferences) {
         this.stage = stage;
@@ -84,9 +82,18 @@ public final class MainWindow {
                     if (empty) {
                         fresh.desk().go(new Place.FirstSteps());
                     }
-                }).start();
-        if (plan.readOnlyReason().isEmpty()) {
-            backUp(plan);
+                }).onFailure(problem -> tellTrouble(plan, problem)).start();
+        care = PlanCare.begin(composition, plan, problem -> tellTrouble(plan, problem));
+    }
+
+    /// A plan that turns out to be damaged gives way to what can be had of it.
+    private void tellTrouble(OpenPlan plan, Exception problem) {
+        boolean shown = plan().filter(plan::equals).isPresent();
+        if (shown && problem instanceof PlanException refused
+                && refused.kind() == PlanException.Kind.DAMAGED) {
+            letGo(() -> refuse(plan.path(), refused));
+        } else if (shown) {
+            tellFailure(problem);
         }
     }
 
@@ -204,7 +211,7 @@ public final class MainWindow {
             return;
         }
         session = Optional.empty();
-        backups.run();
+        care.run();
         open.shell().end();
         open.shell().root().setDisable(true);
         Runnable shown = waiting();
@@ -248,16 +255,6 @@ public final class MainWindow {
         stage.requestFocus();
         file.map(Path::normalize).filter(one -> plan().filter(now -> now.path().equals(one)).isEmpty())
                 .ifPresent(this::reopen);
-    }
-
-    private void backUp(OpenPlan plan) {
-        Runnable make = () -> composition.work().job(() -> plan.backups().make()).start();
-        Runnable first = composition.pools().after(FIRST_BACKUP, make);
-        Runnable later = composition.pools().every(BETWEEN_BACKUPS, make);
-        backups = () -> {
-            first.run();
-            later.run();
-        };
     }
 
     private void addIcon(int size) {

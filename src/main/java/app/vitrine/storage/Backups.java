@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,8 @@ public final class Backups {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS'Z'")
             .withZone(ZoneOffset.UTC);
     private static final String ENDING = ".vitrine";
+    private static final String KEPT = "-kept";
+    private static final Duration KEPT_FOR = Duration.ofDays(61);
 
     private final Path plan;
     private final Path folder;
@@ -58,8 +61,20 @@ public final class Backups {
     ///
     /// @throws app.vitrine.domain.plan.PlanException where it could not be made; those there are stay as they are
     public Backup make() {
+        return make("");
+    }
+
+    /// A backup that outlives those of its hour and day, for two months: asked for by the person, or made before a step
+    /// that replaces much.
+    ///
+    /// @throws app.vitrine.domain.plan.PlanException as [#make]
+    public Backup makeToKeep() {
+        return make(KEPT);
+    }
+
+    private Backup make(String mark) {
         Instant now = clock.instant();
-        Path target = folder.resolve(STAMP.format(now) + ENDING);
+        Path target = folder.resolve(STAMP.format(now) + mark + ENDING);
         Path part = folder.resolve(target.getFileName() + ".part");
         try {
             Files.createDirectories(folder);
@@ -117,7 +132,9 @@ public final class Backups {
         List<Backup> all = list();
         Set<Instant> kept = BackupLadder.kept(all.stream().map(Backup::at).toList(), now);
         for (Backup backup : all) {
-            if (!kept.contains(backup.at())) {
+            boolean asked = backup.file().getFileName().toString().endsWith(KEPT + ENDING)
+                    && backup.at().isAfter(now.minus(KEPT_FOR));
+            if (!asked && !kept.contains(backup.at())) {
                 Copies.removeWithCompanions(backup.file());
             }
         }
@@ -129,7 +146,10 @@ public final class Backups {
             return Optional.empty();
         }
         try {
-            Instant at = STAMP.parse(name.substring(0, name.length() - ENDING.length()), Instant::from);
+            String stamp = name.substring(0, name.length() - ENDING.length());
+            Instant at = STAMP.parse(
+                    stamp.endsWith(KEPT) ? stamp.substring(0, stamp.length() - KEPT.length()) : stamp,
+                    Instant::from);
             return Optional.of(new Backup(file, at));
         } catch (java.time.format.DateTimeParseException strange) {
             return Optional.empty();

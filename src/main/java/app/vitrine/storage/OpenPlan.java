@@ -111,6 +111,15 @@ public final class OpenPlan implements Plan, AutoCloseable {
                 .equals(List.of("ok"));
     }
 
+    /// Looks through the whole file as [#check] does.
+    ///
+    /// @throws PlanException of kind DAMAGED where it is not sound
+    public void examine() {
+        if (!check()) {
+            throw Problems.of(Kind.DAMAGED);
+        }
+    }
+
     /// Lets go of what is past its time: old trash, undo and history, and media files that nothing refers to. For when
     /// nobody works; none of it can be undone.
     public void tidy() {

@@ -88,6 +88,41 @@ final class BackupsTest {
     }
 
     @Test
+    void aBackupAskedForOutlivesThoseOfItsHour() {
+        try (OpenPlan plan = PlanFile.create(folder.resolve("plan.vitrine"), options)) {
+            Backup first = plan.backups().make();
+            clock.forward(Duration.ofMinutes(10));
+            Backup asked = plan.backups().makeToKeep();
+            clock.forward(Duration.ofMinutes(10));
+            plan.backups().make();
+            clock.forward(Duration.ofMinutes(10));
+            Backup last = plan.backups().make();
+            assertThat(plan.backups().list()).containsExactly(last, asked, first);
+
+            clock.forward(Duration.ofDays(62));
+            Backup later = plan.backups().make();
+            assertThat(plan.backups().list()).containsExactly(later, first);
+        }
+    }
+
+    @Test
+    void whatARestoreReplacesIsStillThereAfterTheNextBackup() {
+        Path file = folder.resolve("plan.vitrine");
+        Backup early;
+        try (OpenPlan plan = PlanFile.create(file, options)) {
+            early = plan.backups().make();
+            plan.edit(LABEL, writer -> new PlanGenerator(1).shop(writer, "A"));
+        }
+        clock.forward(Duration.ofMinutes(5));
+        PlanFile.restore(file, early, options);
+        clock.forward(Duration.ofSeconds(30));
+        try (OpenPlan plan = PlanFile.open(file, options)) {
+            plan.backups().make();
+            assertThat(plan.backups().list()).anyMatch(backup -> backup.counts().clients() == 1);
+        }
+    }
+
+    @Test
     void aDamagedBackupIsNotRestored() throws IOException {
         Path file = folder.resolve("plan.vitrine");
         Backup backup;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.campaign.Campaign;
@@ -74,24 +75,37 @@ final class ClientDesk {
     /// The channels a name means; several for “everywhere”, none for one that is left out.
     List<Channel> channels(ChannelRef ref) {
         if (ref.everywhere()) {
-            return channels.stream().filter(channel -> !channel.archived()).toList();
+            return Stream.concat(channels.stream().filter(channel -> !channel.archived()),
+                    matched.values().stream().flatMap(Optional::stream)).distinct().toList();
         }
-        String key = key(ref);
         if (numbered(ref)) {
             channels(
                     new ChannelRef(ChannelLabels.unnumbered(ref.words()), Optional.empty(), "", true, false));
         }
-        Optional<Channel> channel = matched.computeIfAbsent(key, _ -> match(ref));
-        if (unknown.contains(key) || channel.isEmpty() || !known(channel.get())) {
-            unknown.add(key);
+        String key = key(ref);
+        Optional<Channel> channel = found(ref, key);
+        if (unknown.contains(key)) {
             Channel suggested = suggested(ref);
             findings.unknown(key, ref.words(), suggested.network(), suggested.handle());
         }
+        return channel.stream().toList();
+    }
+
+    /// Finds or makes beforehand what names mean, so that “everywhere” reaches it from any row.
+    void foresee(List<ChannelRef> refs) {
+        if (refs.stream().anyMatch(ChannelRef::everywhere)) {
+            refs.stream().filter(ref -> !ref.everywhere()).forEach(ref -> found(ref, key(ref)));
+        }
+    }
+
+    private Optional<Channel> found(ChannelRef ref, String key) {
+        Optional<Channel> channel = matched.computeIfAbsent(key, _ -> match(ref));
         if (channel.isEmpty()) {
+            unknown.add(key);
             channel = make(ref, key);
             matched.put(key, channel);
         }
-        return channel.stream().toList();
+        return channel;
     }
 
     Optional<Long> pillar(String name) {

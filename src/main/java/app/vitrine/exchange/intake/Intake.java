@@ -119,6 +119,8 @@ final class Intake {
         Client client = ground.reader().clients().named(name)
                 .orElseGet(() -> ground.save(client(name, first)));
         ClientDesk desk = new ClientDesk(ground, client, choices, labels(), findings);
+        desk.foresee(drafts.stream().filter(draft -> clientOf(draft).equals(name))
+                .flatMap(draft -> draft.variants().stream()).map(PostDraft.VariantDraft::channel).toList());
         MediaDesk media = new MediaDesk(ground, client.id(), folder, taken, alts, findings, now);
         boolean undated = drafts.stream().anyMatch(draft -> draft.day().isEmpty());
         Map<Long, String> said = new HashMap<>();

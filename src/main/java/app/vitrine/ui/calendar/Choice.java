@@ -120,13 +120,16 @@ final class Choice {
         chosen.clear();
     }
 
-    /// The posts that a command acts on: the chosen ones, or the focused one where it is not among them.
+    /// The posts that a command acts on: the chosen ones, or the focused one where none is chosen.
     List<PostCard> targets() {
-        Optional<Long> focused = post.get();
-        if (chosen.isEmpty() || focused.filter(id -> !chosen.contains(id)).isPresent()) {
-            return focused.flatMap(page.get()::card).stream().toList();
+        return chosen.isEmpty() ? post.get().flatMap(page.get()::card).stream().toList() : chosenCards();
+    }
+
+    /// The menu of a post that is not among the chosen ones is about that post alone.
+    void narrow() {
+        if (post.get().filter(id -> !chosen.contains(id)).isPresent()) {
+            chosen.clear();
         }
-        return page.get().cards().stream().filter(card -> chosen.contains(card.id())).toList();
     }
 
     /// The chosen posts alone, by day and time.

@@ -49,6 +49,7 @@ final class MonthMouse {
         board.setOnContextMenuRequested(event -> {
             if (!event.isKeyboardTrigger()) {
                 focusAt(event.getX(), event.getY());
+                context.model().choice().narrow();
             }
             new PostMenu(context).show(grid, event.getScreenX(), event.getScreenY());
             event.consume();

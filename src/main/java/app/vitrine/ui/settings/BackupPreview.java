@@ -95,7 +95,9 @@ final class BackupPreview {
         row(grid, 1, "settings.backups.count.posts", known.then().posts(), known.now().posts(),
                 known.gone() > 0
                         ? Optional.of(Message.counted("settings.backups.would-go", known.gone()))
-                        : Optional.empty());
+                        : known.back() > 0
+                                ? Optional.of(Message.counted("settings.backups.come-back", known.back()))
+                                : Optional.empty());
         row(grid, 2, "settings.backups.count.changed", -1, -1, known.changed() > 0
                 ? Optional.of(Message.counted("settings.backups.change-back", known.changed()))
                 : Optional.empty());
@@ -115,7 +117,11 @@ final class BackupPreview {
     }
 
     private void row(GridPane grid, int row, String key, long then, long now, Optional<Message> remark) {
-        Label said = words.label(words.of(remark.orElse(Message.of("settings.backups.same"))), "caption");
+        Label said = words.label(
+                words.of(remark.orElse(Message.of(then == now
+                        ? "settings.backups.same"
+                        : "settings.backups.other"))),
+                "caption");
         said.getStyleClass().addAll(remark.isPresent()
                 ? new String[]{"warn-text", "semibold"}
                 : new String[]{"text-3"});

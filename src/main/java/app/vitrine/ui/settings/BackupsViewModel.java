@@ -140,7 +140,7 @@ final class BackupsViewModel extends ViewModel {
 
     private void makeOne() {
         making.set(true);
-        desk.work().job(() -> plan.backups().make()).onSuccess(_ -> {
+        desk.work().job(() -> plan.backups().makeToKeep()).onSuccess(_ -> {
             desk.tell(Message.of("settings.backups.made"));
             read();
         }).onFailure(desk::tellFailure).onEnd(() -> making.set(false)).start();

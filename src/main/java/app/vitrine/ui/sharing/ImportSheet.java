@@ -10,7 +10,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -48,7 +47,7 @@ final class ImportSheet implements Sheet {
     private final ColumnsView columns;
     private final OutcomeView outcome;
     private final HBox both;
-    private final Label said = new Label();
+    private final EmojiLabel said = new EmojiLabel();
 
     ImportSheet(ImportViewModel model, ObservableValue<Wording> wording, Overlays overlays,
             FileChoice dialogs, PictureSource pictures, Optional<Path> file) {

@@ -4,17 +4,18 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+
+import app.vitrine.ui.text.EmojiText;
 
 /// The toast: goes after eight seconds, but not while the pointer or the focus is on it.
 final class ToastView extends HBox {
 
     private final Words words;
     private final Motion motion;
-    private final Label sentence = new Label();
+    private final EmojiText sentence = new EmojiText();
     private final Button button = new Button();
     private final Button close;
     private final PauseTransition time = new PauseTransition(Duration.seconds(8));
@@ -29,7 +30,6 @@ final class ToastView extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setVisible(false);
-        sentence.setWrapText(true);
         sentence.setMaxWidth(420);
         button.getStyleClass().addAll("soft", "small");
         getChildren().addAll(sentence, button, close);
@@ -60,7 +60,7 @@ final class ToastView extends HBox {
 
     private void fill(Toast toast) {
         sentence.setText(words.now(toast.sentence()));
-        setAccessibleText(sentence.getText());
+        setAccessibleText(words.now(toast.sentence()));
         show(button, toast.button().isPresent());
         toast.button().ifPresent(now -> {
             button.setText(words.now(now.label()));

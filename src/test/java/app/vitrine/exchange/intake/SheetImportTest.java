@@ -144,6 +144,24 @@ class SheetImportTest {
     }
 
     @Test
+    void everywhereMeansTheChannelsThatTheSheetBringsToo() throws IOException {
+        Path file = folder.resolve("partout.csv");
+        Files.writeString(file, """
+                Date;Réseau;Texte
+                01/12/2026;Toutes;Joyeux décembre
+                02/12/2026;Instagram;Sapin
+                03/12/2026;Facebook;Marché
+                """);
+
+        plan.intake().apply(PlanFolder.source(file), CHOICES, Progress.NONE);
+
+        assertThat(posts(plan.plan()).getFirst().variants()).hasSize(2);
+        assertThat(plan.plan().<List<Network>>read(reader -> reader.clients().allChannels().stream()
+                .map(Channel::network).toList()))
+                .containsExactlyInAnyOrder(Network.INSTAGRAM, Network.FACEBOOK);
+    }
+
+    @Test
     void oneUndoTakesTheWholeImportBack() throws IOException {
         plan.intake().apply(sheet(), CHOICES, Progress.NONE);
 

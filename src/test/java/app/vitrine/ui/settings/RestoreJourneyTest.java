@@ -1,8 +1,13 @@
 package app.vitrine.ui.settings;
 
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -58,6 +63,25 @@ class RestoreJourneyTest {
             List<PostCard> posts = plan.read(reader -> reader.posts().undated(Scope.all(), PostFilter.NONE));
             assertThat(posts).extracting("heading").containsExactly("Bûche poire");
             assertThat(plan.backups().list().stream().map(backup -> backup.counts().posts())).contains(2L);
+        }
+    }
+
+    @Test
+    void aPlanDamagedInTheMiddleGivesWayToItsBackups() throws Exception {
+        Path file = folder.resolve("data/plan.vitrine");
+        Files.createDirectories(file.getParent());
+        try (OpenPlan plan = PlanFile.create(file, OpenOptions.USUAL)) {
+            bakery(plan);
+            plan.backups().make();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            byte[] noise = new byte[60_000];
+            new Random(7).nextBytes(noise);
+            channel.write(ByteBuffer.wrap(noise), 4096);
+        }
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, _ -> {})) {
+            window.awaitWords("The plan file is damaged");
+            window.awaitWords("1 post, 1 client, 0 pictures and videos; it reads well.");
         }
     }
 
