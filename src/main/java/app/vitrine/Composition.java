@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -204,17 +205,19 @@ public final class Composition implements AutoCloseable {
         PictureSource pictures = new PictureLoader(new Thumbnails(plan.media(), cache), pools.pictures(),
                 delivery);
         ShellWindow shell = new ShellWindow(desk, preferences, pictures);
-        List<Screen> inRail = List.of(new CalendarScreen(desk, shell.overlays(), pictures));
+        CalendarScreen calendar = new CalendarScreen(desk, shell.overlays(), pictures);
+        List<Screen> inRail = List.of(calendar);
         List<Screen> atFoot = List.of(new SettingsScreen(desk, shell.overlays(),
                 new SettingsScreen.Tools(preferences, plan, doors, pictures, this::later, VERSION)));
         Composer composer = new Composer(desk, shell.overlays(), pictures,
                 this::later, RuleFile::shipped);
         places.on(Place.Post.class, place -> shell.overlays().open(composer.sheet(place)));
-        places.on(Place.NewPost.class, place -> shell.overlays().open(composer.sheet(place)));
+        places.on(Place.NewPost.class, place -> shell.overlays().open(composer.sheet(
+                place.day().isPresent() ? place : new Place.NewPost(coming(calendar.day()), place.time()))));
         Sharing sharing = new Sharing(desk, shell.overlays(), files(shell, desk),
                 intake(plan),
                 () -> plan.backups().makeToKeep(), pictures, doors::show);
-        places.on(Place.Export.class, _ -> shell.overlays().open(sharing.exportSheet()));
+        places.on(Place.Export.class, _ -> shell.overlays().open(sharing.exportSheet(calendar.month())));
         places.on(Place.Import.class, place -> shell.overlays().open(sharing.importSheet(place)));
         places.on(Place.PlanFile.class, place -> commands.open(place.file()));
         places.on(Place.FirstSteps.class, _ -> shell.overlays()
@@ -242,6 +245,11 @@ public final class Composition implements AutoCloseable {
     public void close() {
         preferences.flush();
         pools.close();
+    }
+
+    /// A post that is begun without a day goes to the day in view; nobody plans for yesterday.
+    private Optional<LocalDate> coming(LocalDate day) {
+        return Optional.of(day).filter(one -> !one.isBefore(LocalDate.now(surroundings.clock())));
     }
 
     private Runnable later(Duration delay, Runnable action) {

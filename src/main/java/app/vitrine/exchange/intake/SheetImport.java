@@ -31,7 +31,7 @@ import app.vitrine.work.Progress;
 public final class SheetImport {
 
     /// From so many posts on, the plan is backed up before.
-    public static final int LARGE = 200;
+    public static final int LARGE = 50;
 
     /// Key of the label that the change of an import has.
     public static final String CHANGE = "exchange.change.import";

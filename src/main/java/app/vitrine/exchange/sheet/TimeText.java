@@ -22,7 +22,7 @@ final class TimeText {
             "^\\s*(?:[-–/,]|a\\b|to\\b|et\\b|and\\b|ou\\b|or\\b)\\s*\\d{1,2}\\s*(?:[h:.]\\s?\\d{0,2})?(?:\\s?[ap]\\.?m\\.?)?$"
                     + "|^\\s*\\(?(?:heure de |heure )?[a-z/ ]{2,20}\\)?$|^\\s*[+-]\\d{2}:?\\d{2}$|^[.,]?$");
     private static final Pattern BARE = Pattern.compile("(\\d{1,2})(\\d{2})|(\\d{1,2})");
-    private static final Pattern FRACTION = Pattern.compile("0?[.,]\\d{2,}");
+    private static final Pattern FRACTION = Pattern.compile("0?[.,]\\d+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f\u2009]+");
     private static final Map<String, LocalTime> WORDS = Map.ofEntries(Map.entry("midi", LocalTime.NOON),

@@ -1,5 +1,7 @@
 package app.vitrine.ui.calendar;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +47,16 @@ public final class CalendarScreen implements Screen {
     private void shiftDays() {
         Node owner = model.view().get() == CalendarViewModel.View.LIST ? list() : parts().grid();
         context.popover(owner, new ShiftPanel(context, context.actions().targets()));
+    }
+
+    /// The day with the focus.
+    public LocalDate day() {
+        return model.choice().day().get();
+    }
+
+    /// The month in view.
+    public YearMonth month() {
+        return model.month().get();
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -54,7 +55,7 @@ final class ExportSheet implements Sheet {
         content.getStyleClass().add("sharing");
         content.getStylesheets().add(ExportSheet.class.getResource("sharing.css").toExternalForm());
         content.setTop(head());
-        content.setCenter(center());
+        content.setCenter(scrolling(center()));
         content.setBottom(foot());
         Parts.onDo(content, this::save);
         model.outlook().subscribe(this::show);
@@ -110,6 +111,15 @@ final class ExportSheet implements Sheet {
             Clipboard.getSystemClipboard().setContent(content);
         });
         overlays.close();
+    }
+
+    /// In a low or enlarged window the choices scroll, and saving stays in reach.
+    private static ScrollPane scrolling(Node choices) {
+        ScrollPane scroll = new ScrollPane(choices);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
     }
 
     private Node head() {

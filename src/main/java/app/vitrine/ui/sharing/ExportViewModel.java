@@ -68,6 +68,17 @@ final class ExportViewModel extends ViewModel {
         separator = new SimpleObjectProperty<>(ExportRequest.separatorOf(wording().locale()));
     }
 
+    /// Proposes a month: by its name where it has one here, else by its days.
+    void begin(YearMonth month) {
+        first.set(month.atDay(1));
+        last.set(month.atEndOfMonth());
+        if (month.equals(thisMonth().plusMonths(1))) {
+            span.set(ExportSpan.NEXT_MONTH);
+        } else if (!month.equals(thisMonth())) {
+            span.set(ExportSpan.DAYS);
+        }
+    }
+
     @Override
     protected void onActivate() {
         Stream.<ObservableValue<?>>of(span, first, last, scope, kind, separator, desk.wording())

@@ -1,6 +1,7 @@
 package app.vitrine.ui.sharing;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.function.Consumer;
 
 import app.vitrine.exchange.intake.MediaIntake;
@@ -36,9 +37,11 @@ public final class Sharing {
         this.dialogs = dialogs;
     }
 
-    /// Hands out the plan of the client in view.
-    public Sheet exportSheet() {
-        return new ExportSheet(new ExportViewModel(desk, folders), desk.wording(), overlays, dialogs);
+    /// Hands out the plan of the client in view, at first the month in view.
+    public Sheet exportSheet(YearMonth shown) {
+        ExportViewModel model = new ExportViewModel(desk, folders);
+        model.begin(shown);
+        return new ExportSheet(model, desk.wording(), overlays, dialogs);
     }
 
     /// Brings in the file of the place; without one the person is asked for it.

@@ -18,6 +18,19 @@ public record Question(Message title, Optional<Message> sentence, Optional<Strin
         answers = List.copyOf(answers);
     }
 
+    /// Whether what was typed is what has to be: by letters and digits, as no keyboard has every apostrophe and emoji.
+    boolean allowed(String typed) {
+        return mustType.map(String::strip).filter(name -> bare(name).isEmpty()
+                ? !name.equals(typed.strip())
+                : !bare(name).equals(bare(typed))).isEmpty();
+    }
+
+    private static String bare(String text) {
+        return text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /// How an answer looks, and what it may do.
     public enum Kind {
         /// Changes nothing.

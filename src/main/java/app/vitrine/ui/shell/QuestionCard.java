@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import app.vitrine.ui.shell.Question.Answer;
 import app.vitrine.ui.shell.Question.Kind;
+import app.vitrine.ui.text.EmojiText;
 
 /// A question with its answers as buttons.
 final class QuestionCard extends VBox {
@@ -53,17 +53,15 @@ final class QuestionCard extends VBox {
         }
         if (answer.kind() == Kind.DANGER) {
             button.getStyleClass().add("danger");
-            question.mustType().ifPresent(name -> button.disableProperty()
-                    .bind(typed.textProperty().map(text -> !text.strip().equals(name.strip()))));
+            button.disableProperty().bind(typed.textProperty().map(text -> !question.allowed(text)));
         }
         return button;
     }
 
-    private static Label text(ObservableValue<String> words, String style) {
-        Label label = new Label();
-        label.textProperty().bind(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
+    private static EmojiText text(ObservableValue<String> words, String style) {
+        EmojiText text = new EmojiText();
+        text.textProperty().bind(words);
+        text.getStyleClass().add(style);
+        return text;
     }
 }

@@ -18,6 +18,9 @@ import app.vitrine.ui.mvvm.Command;
 /// what it was.
 final class Undoing {
 
+    /// More posts than these are not left chosen: the next key would change them all.
+    private static final int MOST_CHOSEN = 12;
+
     private final Workspace desk;
 
     /// What was taken back or repeated, with a place where it shows.
@@ -67,8 +70,10 @@ final class Undoing {
         client.ifPresent(this::look);
         Optional<PostCard> dated = outcome.cards().stream().filter(card -> card.day().isPresent())
                 .findFirst();
-        dated.ifPresent(first -> desk.go(new Place.Calendar(first.day(),
-                outcome.cards().stream().map(PostCard::id).toList())));
+        List<Long> few = outcome.cards().size() > MOST_CHOSEN
+                ? List.of()
+                : outcome.cards().stream().map(PostCard::id).toList();
+        dated.ifPresent(first -> desk.go(new Place.Calendar(first.day(), few)));
     }
 
     private void look(long clientId) {

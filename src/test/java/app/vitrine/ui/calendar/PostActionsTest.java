@@ -15,6 +15,7 @@ import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.network.Network;
 import app.vitrine.domain.post.Post;
+import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.post.Status;
 import app.vitrine.domain.post.Variant;
 import app.vitrine.ui.shell.Place;
@@ -50,6 +51,31 @@ final class PostActionsTest {
                 .isEqualTo(eclair.withWhen(Optional.of(LocalDate.of(2026, 12, 15)), Optional.of(SIX)));
         assertThat(desk.changes()).containsExactly("Move “Éclair Friday”");
         assertThat(desk.said).containsExactly("Moved to Tue 15 Dec, 18:00");
+    }
+
+    @Test
+    void deletingTakesTheChosenPostsWhereverTheFocusIs() {
+        Post eclair = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
+        Post next = desk.post("Market", FRIDAY.plusDays(1), SIX, desk.instagram);
+        refresh();
+        model.goTo(FRIDAY);
+        chooseAll(eclair);
+        model.choice().focus(model.page().get().on(FRIDAY.plusDays(1)).getFirst());
+        actions.delete();
+        refresh();
+        assertThat(model.page().get().cards()).extracting(PostCard::id).containsExactly(next.id());
+    }
+
+    @Test
+    void aMenuOfAPostThatIsNotChosenIsAboutThatPost() {
+        Post eclair = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
+        Post next = desk.post("Market", FRIDAY.plusDays(1), SIX, desk.instagram);
+        refresh();
+        model.goTo(FRIDAY);
+        chooseAll(eclair);
+        model.choice().focus(model.page().get().on(FRIDAY.plusDays(1)).getFirst());
+        model.choice().narrow();
+        assertThat(actions.targets()).extracting(PostCard::id).containsExactly(next.id());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -271,6 +272,18 @@ class SharingTest {
 
         assertThat(sheet().reading().columns()).last().extracting(ColumnReading::target)
                 .isEqualTo(Target.of(Role.TEXT));
+    }
+
+    @Test
+    void theMonthInViewIsProposed() {
+        ExportViewModel export = new ExportViewModel(desk, shown::add);
+        export.begin(YearMonth.of(2026, 12));
+        assertThat(export.span().get()).isEqualTo(ExportSpan.THIS_MONTH);
+        export.begin(YearMonth.of(2027, 1));
+        assertThat(export.span().get()).isEqualTo(ExportSpan.NEXT_MONTH);
+        export.begin(YearMonth.of(2027, 3));
+        assertThat(export.span().get()).isEqualTo(ExportSpan.DAYS);
+        assertThat(export.last().get()).isEqualTo(LocalDate.of(2027, 3, 31));
     }
 
     @Test
