@@ -143,6 +143,7 @@ final class Benchmark {
         report.heading(
                 "Month switch: key press to text and tiles painted, 500 posts in the month, 100,000 in the plan");
         report.bar("turned", "ms", new Figures(turns.of("fresh turned")), 50, 17);
+        report.figures("work on the JavaFX thread", "ms", turns.of("fresh worked"));
     }
 
     private void typing() throws IOException {

@@ -26,6 +26,7 @@ final class MonthTurns {
                 }
                 if (turn >= WARM) {
                     Telling.tell("turned", answer.painted());
+                    Telling.tell("worked", answer.worked());
                 }
             });
             Telling.leave();

@@ -2,7 +2,6 @@ package app.vitrine.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -12,12 +11,15 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.text.Text;
 
+import app.vitrine.ui.text.EmojiLabel;
+import app.vitrine.ui.text.EmojiText;
+
 /// What a person sees of a part of the window, as text.
 final class Seen {
 
     private Seen() {}
 
-    /// The tiles of the month by what they say.
+    /// The tiles of the month by their titles.
     static String tiles(Scene scene) {
         return below(scene.getRoot(), ".month-board", node -> node.getStyleClass().contains("post-tile"));
     }
@@ -46,20 +48,19 @@ final class Seen {
             return "";
         }
         List<String> found = new ArrayList<>();
-        walk(place, node -> {
-            if (wanted.test(node)) {
-                found.add(say(node));
-            }
-        });
+        walk(place, wanted, node -> found.add(say(node)));
         return String.join("\n", found);
     }
 
-    private static void walk(Node node, Consumer<Node> visit) {
-        if (node.isVisible()) {
-            visit.accept(node);
-            if (node instanceof Parent parent) {
-                parent.getChildrenUnmodifiable().forEach(child -> walk(child, visit));
-            }
+    // Nothing below what is wanted is visited: the watch must not become a part of what it measures.
+    private static void walk(Node node, Predicate<Node> wanted, Consumer<Node> found) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (wanted.test(node)) {
+            found.accept(node);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, wanted, found));
         }
     }
 
@@ -68,7 +69,11 @@ final class Seen {
             case Labeled labeled -> labeled.getText();
             case Text text -> text.getText();
             case ImageView view -> Integer.toHexString(System.identityHashCode(view.getImage()));
-            default -> Objects.toString(node.getAccessibleText(), "");
+            case EmojiLabel label -> label.getText();
+            case EmojiText text -> text.getText();
+            case Parent tile -> tile.getChildrenUnmodifiable().stream()
+                    .filter(part -> part.getStyleClass().contains("tile-title")).map(Seen::say).findFirst().orElse("");
+            default -> "";
         };
     }
 }

@@ -1,16 +1,19 @@
 package app.vitrine.ui.calendar;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import app.vitrine.domain.campaign.Campaign;
+import app.vitrine.domain.campaign.Pillar;
 import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.network.Network;
 import app.vitrine.domain.post.Mark;
@@ -87,20 +90,17 @@ final class FilterModel {
 
     /// What can be asked for now, with counts over the posts in view.
     List<Option> options(Criterion criterion, Messages messages) {
-        CalendarPage page = whole.get();
+        Surroundings around = whole.get().around();
         return switch (criterion) {
-            case CHANNEL -> page.around().allClients() ? networks(messages) : channels(messages);
+            case CHANNEL -> around.allClients() ? networks(messages) : channels(messages);
             case STATUS -> options(criterion, List.of(Mark.values()), mark -> mark,
-                    mark -> markName(mark, messages), mark -> card -> card.mark() == mark);
-            case PILLAR ->
-                options(criterion, page.around().pillars(), pillar -> pillar.id(), pillar -> pillar.name(),
-                        pillar -> card -> card.pillarId().filter(id -> id == pillar.id()).isPresent());
-            case CAMPAIGN -> options(criterion, page.around().campaigns(), campaign -> campaign.id(),
-                    campaign -> campaign.name(),
-                    campaign -> card -> card.campaignId().filter(id -> id == campaign.id()).isPresent());
-            case TAG ->
-                options(criterion, page.around().tags().keySet().stream().sorted().toList(), tag -> tag,
-                        tag -> tag, tag -> card -> card.tags().contains(tag));
+                    mark -> markName(mark, messages), card -> Stream.of(card.mark()));
+            case PILLAR -> options(criterion, around.pillars(), Pillar::id, Pillar::name,
+                    card -> card.pillarId().stream());
+            case CAMPAIGN -> options(criterion, around.campaigns(), Campaign::id, Campaign::name,
+                    card -> card.campaignId().stream());
+            case TAG -> options(criterion, around.tags().keySet().stream().sorted().toList(), tag -> tag,
+                    tag -> tag, card -> card.tags().stream());
         };
     }
 
@@ -109,28 +109,27 @@ final class FilterModel {
                 .sorted(Comparator.naturalOrder()).toList();
         return options(Criterion.CHANNEL, used, network -> network,
                 network -> messages.text("network." + network.id()),
-                network -> card -> card.channels().stream()
-                        .anyMatch(outlet -> outlet.network() == network));
+                card -> card.channels().stream().map(PostCard.Outlet::network));
     }
 
     private List<Option> channels(Messages messages) {
         List<Channel> used = whole.get().around().channels().stream().filter(channel -> !channel.archived())
                 .toList();
         return options(Criterion.CHANNEL, used, Channel::id, channel -> ChannelNames.of(channel, messages),
-                channel -> card -> card.channels().stream()
-                        .anyMatch(outlet -> outlet.channelId() == channel.id()));
+                card -> card.channels().stream().map(PostCard.Outlet::channelId));
     }
 
+    // Counted in one pass over the posts, since a plan may have thousands of tags.
     private <T> List<Option> options(Criterion criterion, List<T> things, Function<T, Object> value,
-            Function<T, String> name, Function<T, Predicate<PostCard>> has) {
-        List<PostCard> cards = whole.get().cards();
-        List<Option> options = new ArrayList<>();
-        for (T thing : things) {
+            Function<T, String> name, Function<PostCard, Stream<?>> has) {
+        Map<Object, Long> counts = new HashMap<>();
+        whole.get().cards()
+                .forEach(card -> has.apply(card).distinct().forEach(key -> counts.merge(key, 1L, Long::sum)));
+        Set<?> asked = asked(criterion);
+        return things.stream().map(thing -> {
             Object key = value.apply(thing);
-            options.add(new Option(key, name.apply(thing), cards.stream().filter(has.apply(thing)).count(),
-                    asked(criterion).contains(key)));
-        }
-        return options;
+            return new Option(key, name.apply(thing), counts.getOrDefault(key, 0L), asked.contains(key));
+        }).toList();
     }
 
     static String markName(Mark mark, Messages messages) {

@@ -1,6 +1,5 @@
 package app.vitrine.ui.calendar;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -116,21 +115,19 @@ final class FilterRow extends HBox {
 
     private void show(Chip chip, FilterModel.Criterion criterion, Messages messages) {
         String name = name(criterion, messages);
-        List<String> asked = new ArrayList<>(model.options(criterion, messages).stream()
-                .filter(FilterModel.Option::on).map(FilterModel.Option::name).toList());
         boolean on = !model.asked(criterion).isEmpty();
         chip.setChosen(on);
-        if (on) {
-            String first = asked.isEmpty() ? name : asked.getFirst();
-            String values = asked.size() > 1
-                    ? messages.text("calendar.filter.and-more", first, asked.size() - 1)
-                    : first;
-            chip.setText(messages.text("calendar.filter.several", name, values));
-            chip.setTrailing(cross(criterion, messages.text("calendar.filter.clear-one", name)));
-        } else {
-            chip.setText(name);
-            chip.setTrailing(null);
-        }
+        chip.setText(on
+                ? messages.text("calendar.filter.several", name, values(criterion, name, messages))
+                : name);
+        chip.setTrailing(on ? cross(criterion, messages.text("calendar.filter.clear-one", name)) : null);
+    }
+
+    private String values(FilterModel.Criterion criterion, String name, Messages messages) {
+        List<String> asked = model.options(criterion, messages).stream()
+                .filter(FilterModel.Option::on).map(FilterModel.Option::name).toList();
+        String first = asked.isEmpty() ? name : asked.getFirst();
+        return asked.size() > 1 ? messages.text("calendar.filter.and-more", first, asked.size() - 1) : first;
     }
 
     // The cross takes the click for itself: one click clears, without opening the choices first.
