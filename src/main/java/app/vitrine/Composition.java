@@ -46,6 +46,8 @@ import app.vitrine.ui.start.TroubleScenes;
 import app.vitrine.ui.task.FxDelivery;
 import app.vitrine.ui.task.PictureLoader;
 import app.vitrine.ui.task.PictureSource;
+import app.vitrine.ui.text.EmojiImages;
+import app.vitrine.ui.theme.Themes;
 import app.vitrine.work.Pools;
 import app.vitrine.work.Progress;
 import app.vitrine.work.Work;
@@ -79,6 +81,8 @@ public final class Composition implements AutoCloseable {
     /// Reads the machine's settings; not on the JavaFX thread.
     public Composition(Surroundings surroundings) {
         this.surroundings = surroundings;
+        pools.general().execute(Themes::warmUp);
+        pools.general().execute(EmojiImages::warmUp);
         this.preferences = new Preferences(new SettingsFile(surroundings.folders().configuration()), pools);
     }
 

@@ -3,7 +3,9 @@ package app.vitrine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -56,7 +58,9 @@ public final class MainWindow {
         this.doors = new WindowDoors(this, composition);
         preferences.settings().subscribe(this::look);
         preferences.settings().get().window().ifPresent(this::stand);
-        ICONS.forEach(this::addIcon);
+        // Decoding them takes longer than all else in here, and the first frame does not need them.
+        composition.work().job(MainWindow::icons).onSuccess(stage.getIcons()::setAll)
+                .onFailure(problem -> LOG.log(Level.INFO, "The icons could not be read", problem)).start();
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setOnCloseRequest(event -> {
@@ -257,15 +261,14 @@ public final class MainWindow {
                 .ifPresent(this::reopen);
     }
 
-    private void addIcon(int size) {
-        try (InputStream icon = MainWindow.class
-                .getResourceAsStream("/app/vitrine/assets/app-icon/vitrine-" + size
-                        + ".png")) {
-            if (icon != null) {
-                stage.getIcons().add(new Image(icon));
+    private static List<Image> icons() throws IOException {
+        List<Image> icons = new ArrayList<>();
+        for (int size : ICONS) {
+            try (InputStream icon = MainWindow.class
+                    .getResourceAsStream("/app/vitrine/assets/app-icon/vitrine-" + size + ".png")) {
+                icons.add(new Image(Objects.requireNonNull(icon)));
             }
-        } catch (IOException problem) {
-            LOG.log(Level.INFO, "The icon could not be read", problem);
         }
+        return icons;
     }
 }

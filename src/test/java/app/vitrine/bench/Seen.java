@@ -1,7 +1,9 @@
 package app.vitrine.bench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -16,6 +18,9 @@ import app.vitrine.ui.text.EmojiText;
 
 /// What a person sees of a part of the window, as text.
 final class Seen {
+
+    // To look for a place in the whole scene at each pulse would burden what is measured.
+    private static final Map<String, Node> PLACES = new HashMap<>();
 
     private Seen() {}
 
@@ -43,10 +48,12 @@ final class Seen {
     }
 
     private static String below(Node root, String selector, Predicate<Node> wanted) {
-        Node place = root.lookup(selector);
+        Node known = PLACES.get(selector);
+        Node place = known != null && known.getScene() == root.getScene() ? known : root.lookup(selector);
         if (place == null || !place.isVisible()) {
             return "";
         }
+        PLACES.put(selector, place);
         List<String> found = new ArrayList<>();
         walk(place, wanted, node -> found.add(say(node)));
         return String.join("\n", found);
@@ -72,7 +79,8 @@ final class Seen {
             case EmojiLabel label -> label.getText();
             case EmojiText text -> text.getText();
             case Parent tile -> tile.getChildrenUnmodifiable().stream()
-                    .filter(part -> part.getStyleClass().contains("tile-title")).map(Seen::say).findFirst().orElse("");
+                    .filter(part -> part.getStyleClass().contains("tile-title")).map(Seen::say).findFirst()
+                    .orElse("");
             default -> "";
         };
     }

@@ -29,6 +29,8 @@ public final class CalendarScreen implements Screen {
     private final ObservableValue<String> title;
     private @Nullable Parts parts;
     private @Nullable PostList list;
+    private @Nullable CalendarHeader header;
+    private @Nullable MiniMonth miniMonth;
     private Runnable withdraw = () -> {};
 
     private record Parts(VBox content, FilterRow filters, StackPane main, MonthGrid grid) {}
@@ -71,7 +73,9 @@ public final class CalendarScreen implements Screen {
 
     @Override
     public Optional<Node> controls() {
-        return Optional.of(new CalendarHeader(context));
+        CalendarHeader known = header == null ? new CalendarHeader(context) : header;
+        header = known;
+        return Optional.of(known);
     }
 
     @Override
@@ -158,7 +162,9 @@ public final class CalendarScreen implements Screen {
 
     @Override
     public Optional<Node> rail() {
-        return Optional.of(new MiniMonth(context));
+        MiniMonth known = miniMonth == null ? new MiniMonth(context) : miniMonth;
+        miniMonth = known;
+        return Optional.of(known);
     }
 
     @Override

@@ -2,16 +2,21 @@ package app.vitrine.ui.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
+import app.vitrine.domain.text.Messages;
 import app.vitrine.domain.text.Wording;
+import app.vitrine.ui.control.Rare;
+import app.vitrine.ui.control.Tip;
 
 /// The ground of one day with its date row; the tiles stand above it.
 final class DayCell extends Region {
@@ -25,11 +30,11 @@ final class DayCell extends Region {
     private static final double NUMBER_WIDTH = 22;
 
     private final Label number = new Label();
-    private final Label week = new Label();
-    private final Label more = new Label();
-    private final Label campaigns = new Label();
-    private final Tooltip weekTip = new Tooltip();
-    private final Tooltip campaignTip = new Tooltip();
+    private final Rare<Label> week = new Rare<>(getChildren(), this::weekLabel);
+    private final Rare<Label> more;
+    private final Rare<Label> campaigns = new Rare<>(getChildren(), this::campaignsLabel);
+    private String weekWords = "";
+    private String campaignWords = "";
     private LocalDate day = LocalDate.EPOCH;
     private boolean round;
     private Supplier<String> spoken = () -> "";
@@ -46,20 +51,36 @@ final class DayCell extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         setManaged(false);
         number.getStyleClass().addAll("day-number", "tabular", "semibold");
-        week.getStyleClass().addAll("small", "text-3", "tabular");
-        more.getStyleClass().add("day-more");
-        campaigns.getStyleClass().add("day-more");
         number.setMouseTransparent(true);
-        Tooltip.install(week, weekTip);
-        Tooltip.install(campaigns, campaignTip);
-        more.setOnMousePressed(event -> event.consume());
-        more.setOnMouseReleased(event -> event.consume());
-        more.setOnMouseClicked(event -> {
+        number.setManaged(false);
+        more = new Rare<>(getChildren(), () -> moreLabel(openDay));
+        getChildren().add(number);
+    }
+
+    private Label weekLabel() {
+        Label label = new Label();
+        label.getStyleClass().addAll("small", "text-3", "tabular");
+        Tip.on(label, () -> weekWords);
+        return label;
+    }
+
+    private Label campaignsLabel() {
+        Label label = new Label();
+        label.getStyleClass().add("day-more");
+        Tip.on(label, () -> campaignWords);
+        return label;
+    }
+
+    private Label moreLabel(Consumer<DayCell> openDay) {
+        Label label = new Label();
+        label.getStyleClass().add("day-more");
+        label.setOnMousePressed(event -> event.consume());
+        label.setOnMouseReleased(event -> event.consume());
+        label.setOnMouseClicked(event -> {
             event.consume();
             openDay.accept(this);
         });
-        getChildren().addAll(number, week, campaigns, more);
-        getChildren().forEach(part -> part.setManaged(false));
+        return label;
     }
 
     void show(LocalDate shown, Facts facts, Wording wording) {
@@ -70,24 +91,26 @@ final class DayCell extends Region {
         pseudoClassStateChanged(TODAY, facts.today());
         pseudoClassStateChanged(WEEKEND,
                 shown.getDayOfWeek() == DayOfWeek.SATURDAY || shown.getDayOfWeek() == DayOfWeek.SUNDAY);
-        week.setVisible(facts.firstOfWeek() && wording.numbersWeeks());
-        if (week.isVisible()) {
-            int count = wording.week(shown);
-            week.setText(wording.messages().text("calendar.week.short", count));
-            weekTip.setText(wording.messages().text("calendar.week", count));
-        }
-        more.setVisible(facts.more() > 0);
-        if (facts.more() > 0) {
-            more.setText(wording.messages().count("calendar.more", facts.more()));
-        }
-        campaigns.setVisible(facts.hiddenCampaigns() > 0);
-        if (facts.hiddenCampaigns() > 0) {
-            campaigns.setText(wording.messages().text("calendar.campaigns-more", facts.hiddenCampaigns()));
-            campaignTip.setText(
-                    wording.messages().count("calendar.campaigns-more.tip", facts.hiddenCampaigns()));
-        }
+        showLabels(facts, wording);
         spoken = () -> wording.messages().count("calendar.day.name", facts.posts(), wording.longDay(shown));
         requestLayout();
+    }
+
+    private void showLabels(Facts facts, Wording wording) {
+        Messages messages = wording.messages();
+        List.of(week, more, campaigns).forEach(Rare::hide);
+        if (facts.firstOfWeek() && wording.numbersWeeks()) {
+            int count = wording.week(day);
+            week.show().setText(messages.text("calendar.week.short", count));
+            weekWords = messages.text("calendar.week", count);
+        }
+        if (facts.more() > 0) {
+            more.show().setText(messages.count("calendar.more", facts.more()));
+        }
+        if (facts.hiddenCampaigns() > 0) {
+            campaigns.show().setText(messages.text("calendar.campaigns-more", facts.hiddenCampaigns()));
+            campaignWords = messages.count("calendar.campaigns-more.tip", facts.hiddenCampaigns());
+        }
     }
 
     @Override
@@ -101,8 +124,9 @@ final class DayCell extends Region {
         return day;
     }
 
-    Label moreLabel() {
-        return more;
+    /// Where the rest of the day opens from.
+    Node anchor() {
+        return more.shown().<Node>map(label -> label).orElse(this);
     }
 
     void markTarget(boolean target) {
@@ -121,18 +145,12 @@ final class DayCell extends Region {
         width = round ? Math.max(NUMBER_WIDTH, width) : width;
         number.resizeRelocate(x, top, width, NUMBER_HEIGHT);
         double after = x + width + 4;
-        week.resizeRelocate(after, top, week.prefWidth(-1), NUMBER_HEIGHT);
+        week.shown().ifPresent(label -> label.resizeRelocate(after, top, label.prefWidth(-1), NUMBER_HEIGHT));
         double right = getWidth() - MonthLayout.PADDING_X - 1;
-        right = atRight(more, right, top);
-        atRight(campaigns, right, top);
-    }
-
-    private static double atRight(Label label, double right, double top) {
-        if (!label.isVisible()) {
-            return right;
+        for (Label label : Stream.of(more, campaigns).flatMap(rare -> rare.shown().stream()).toList()) {
+            double wide = Math.ceil(label.prefWidth(-1));
+            label.resizeRelocate(right - wide, top, wide, NUMBER_HEIGHT);
+            right -= wide + 4;
         }
-        double width = Math.ceil(label.prefWidth(-1));
-        label.resizeRelocate(right - width, top, width, NUMBER_HEIGHT);
-        return right - width - 4;
     }
 }

@@ -43,7 +43,7 @@ final class DayPopover {
         VBox content = new VBox(8, new VBox(day, count), scroll);
         content.getStyleClass().add("day-popover");
         content.setPrefWidth(WIDTH);
-        context.popover(cell.moreLabel(), content);
+        context.popover(cell.anchor(), content);
     }
 
     private Button row(PostCard card) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import app.vitrine.domain.campaign.Pillar;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.ui.control.Chip;
 import app.vitrine.ui.control.Glyph;
@@ -34,6 +35,7 @@ final class FilterRow extends HBox {
     private final Button clear = new Button();
     private final Label count = new Label();
     private final HBox legend = new HBox(12);
+    private List<Pillar> named = List.of();
     private final Button density = new Button(null, new Icon(Glyph.DENSITY, 15));
 
     FilterRow(CalendarContext context) {
@@ -89,11 +91,19 @@ final class FilterRow extends HBox {
         boolean month = context.model().view().get() == CalendarViewModel.View.MONTH;
         density.setVisible(month);
         density.setManaged(month);
-        legend.getChildren().setAll(context.model().page().get().around().pillars().stream()
-                .filter(_ -> !context.model().page().get().around().allClients())
-                .map(pillar -> named(pillar.name(), pillar.colour().id())).toList());
+        nameColours();
         showLegend();
         count();
+    }
+
+    private void nameColours() {
+        Surroundings around = context.model().page().get().around();
+        List<Pillar> now = around.allClients() ? List.of() : around.pillars();
+        if (!now.equals(named)) {
+            named = now;
+            legend.getChildren()
+                    .setAll(now.stream().map(pillar -> named(pillar.name(), pillar.colour().id())).toList());
+        }
     }
 
     private static HBox named(String name, String colour) {

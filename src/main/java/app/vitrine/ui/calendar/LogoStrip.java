@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import app.vitrine.domain.network.Network;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.ui.control.NetworkLogo;
+import app.vitrine.ui.control.Rare;
 
 /// The signs of some networks side by side, and “+n” for those that have no room. Drawings are kept and shown again,
 /// since tiles are used again for other posts.
@@ -22,7 +23,7 @@ final class LogoStrip extends Region {
     private final double size;
     private final Map<Network, NetworkLogo> logos = new EnumMap<>(Network.class);
     private final List<NetworkLogo> shown = new ArrayList<>();
-    private final Label more = new Label();
+    private final Rare<Label> more = new Rare<>(getChildren(), LogoStrip::moreLabel);
     private @Nullable Content content;
 
     private record Content(List<Network> networks, int most, Messages messages) {}
@@ -30,10 +31,12 @@ final class LogoStrip extends Region {
     LogoStrip(double size) {
         this.size = size;
         setMouseTransparent(true);
-        more.getStyleClass().addAll("small", "text-2");
-        more.setManaged(false);
-        more.setVisible(false);
-        getChildren().add(more);
+    }
+
+    private static Label moreLabel() {
+        Label label = new Label();
+        label.getStyleClass().addAll("small", "text-2");
+        return label;
     }
 
     /// @param most how many signs there is room for; one more than that becomes one fewer and “+2”, but where there is
@@ -50,9 +53,9 @@ final class LogoStrip extends Region {
             shown.add(logos.computeIfAbsent(network, this::drawn));
         }
         logos.values().forEach(logo -> logo.setVisible(shown.contains(logo)));
-        more.setVisible(count < networks.size() && most > 1);
-        if (more.isVisible()) {
-            more.setText(messages.text("calendar.logos-more", networks.size() - count));
+        more.hide();
+        if (count < networks.size() && most > 1) {
+            more.show().setText(messages.text("calendar.logos-more", networks.size() - count));
         }
         requestLayout();
     }
@@ -68,7 +71,7 @@ final class LogoStrip extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return shown.size() * (size + GAP) + (more.isVisible() ? more.prefWidth(-1) : -GAP);
+        return shown.size() * (size + GAP) + more.shown().map(label -> label.prefWidth(-1)).orElse(-GAP);
     }
 
     @Override
@@ -84,9 +87,10 @@ final class LogoStrip extends Region {
             logo.resizeRelocate(x, top, size, size);
             x += size + GAP;
         }
-        if (more.isVisible()) {
-            double height = more.prefHeight(-1);
-            more.resizeRelocate(x, Math.rint((getHeight() - height) / 2), more.prefWidth(-1), height);
+        if (more.shown().isPresent()) {
+            Label label = more.show();
+            double height = label.prefHeight(-1);
+            label.resizeRelocate(x, Math.rint((getHeight() - height) / 2), label.prefWidth(-1), height);
         }
     }
 }

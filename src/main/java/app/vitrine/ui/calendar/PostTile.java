@@ -8,8 +8,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,7 @@ import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.Icon;
 import app.vitrine.ui.control.NetworkLogo;
 import app.vitrine.ui.control.Picture;
+import app.vitrine.ui.control.Rare;
 import app.vitrine.ui.task.PictureSource;
 import app.vitrine.ui.text.EmojiLabel;
 import app.vitrine.ui.text.EmojiText;
@@ -37,6 +38,8 @@ final class PostTile extends Region {
     private static final double LINE_LOGO = 12;
     private static final int PICTURE_WIDTH = 260;
     private static final int PICTURE_HEIGHT = 120;
+    /// Of the picture beside the words, with what is cropped from it.
+    private static final int SIDE = 128;
 
     private final Density density;
     private final PictureSource source;
@@ -44,16 +47,16 @@ final class PostTile extends Region {
     private final Region foot = new Region();
     private final TilePicture picture;
     private final Node title;
-    private final Label time = new Label();
+    private final Text time = new Text();
     private final LogoStrip logos;
     private final MarkBox mark = new MarkBox();
-    private final Icon zone = new Icon(Glyph.GLOBE, 11, "text-3");
-    private final Picture clientLogo = new Picture(4);
+    private final Rare<Region> zone = new Rare<>(getChildren(),
+            () -> quiet(new Icon(Glyph.GLOBE, 11, "text-3")));
+    private final Rare<Picture> clientLogo = new Rare<>(getChildren(), () -> quiet(new Picture(4)));
     private final TileLayout layout;
     private String colour = "";
     private @Nullable PostCard card;
     private boolean elsewhere;
-    private boolean logoOfClient;
     private Supplier<String> spoken = () -> "";
 
     PostTile(Density density, PictureSource source) {
@@ -67,7 +70,7 @@ final class PostTile extends Region {
         // Two of its corners are round, which makes it the dearest part of a tile to paint.
         stripe.setCache(true);
         foot.getStyleClass().add("tile-foot");
-        time.getStyleClass().addAll("small", "tabular", "text-2");
+        time.getStyleClass().add("tile-time");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setManaged(false);
         List<Node> parts = new ArrayList<>();
@@ -77,13 +80,15 @@ final class PostTile extends Region {
         if (density == Density.PICTURE) {
             parts.add(foot);
         }
-        parts.addAll(List.of(stripe, title, time, logos, mark, zone, clientLogo));
-        parts.forEach(part -> {
-            part.setManaged(false);
-            part.setMouseTransparent(true);
-        });
+        parts.addAll(List.of(stripe, title, time, logos, mark));
+        parts.forEach(part -> quiet(part).setManaged(false));
         getChildren().addAll(parts);
         layout = new TileLayout(density);
+    }
+
+    private static <N extends Node> N quiet(N part) {
+        part.setMouseTransparent(true);
+        return part;
     }
 
     private static Node oneLine() {
@@ -119,10 +124,12 @@ final class PostTile extends Region {
                     : (int) Math.ceil(getScene().getWindow() == null
                             ? 1
                             : getScene().getWindow().getOutputScaleX());
-            picture.show(shown, PICTURE_WIDTH * scale, PICTURE_HEIGHT * scale);
+            boolean large = density == Density.PICTURE;
+            picture.show(shown, (large ? PICTURE_WIDTH : SIDE) * scale,
+                    (large ? PICTURE_HEIGHT : SIDE) * scale);
         }
+        zone.hide();
         elsewhere = around.allClients() && words.elsewhere(shown).isPresent();
-        zone.setVisible(elsewhere);
         showClient(around, shown);
         layout.prepare(shown, wording);
         pseudoClassStateChanged(PUBLISHED, shown.mark() == Mark.PUBLISHED);
@@ -132,13 +139,12 @@ final class PostTile extends Region {
     }
 
     private void showClient(Surroundings around, PostCard shown) {
-        Optional<app.vitrine.domain.media.Picture> logo = around.allClients() && density != Density.LINE
-                ? Optional.ofNullable(around.logos().get(shown.clientId()))
-                : Optional.empty();
-        logoOfClient = logo.isPresent();
-        clientLogo.setVisible(logoOfClient);
-        clientLogo.setImage(null);
-        logo.ifPresent(found -> source.request(found, 32, 32, clientLogo::setImage));
+        clientLogo.hide();
+        if (around.allClients() && density != Density.LINE && around.logos().containsKey(shown.clientId())) {
+            Picture logo = clientLogo.show();
+            logo.setImage(null);
+            source.request(around.logos().get(shown.clientId()), 32, 32, logo::setImage);
+        }
     }
 
     /// The style class of a post's colour: its client's among all clients, else its pillar's.
@@ -196,7 +202,7 @@ final class PostTile extends Region {
     protected void layoutChildren() {
         layout.arrange(getWidth(), getHeight(),
                 new TileLayout.Parts(stripe, picture, foot, title, time, logos, mark,
-                        elsewhere ? Optional.of(zone) : Optional.empty(),
-                        logoOfClient ? Optional.of(clientLogo) : Optional.empty()));
+                        elsewhere ? Optional.of(zone.show()) : Optional.empty(),
+                        clientLogo.shown().map(logo -> logo)));
     }
 }

@@ -3,9 +3,9 @@ package app.vitrine.ui.calendar;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class TileLayout {
     private String written = "";
 
     /// The nodes of a tile.
-    record Parts(Region stripe, Region picture, Region foot, Node title, Label time, LogoStrip logos,
+    record Parts(Region stripe, Region picture, Region foot, Node title, Text time, LogoStrip logos,
             MarkBox mark,
             Optional<Region> zone, Optional<Region> client) {}
 
@@ -105,16 +105,20 @@ final class TileLayout {
         double signs = logos * LOGO;
         double zone = parts.zone().isPresent() ? ZONE + GAP : 0;
         double width = write(parts.time(), written);
-        parts.time().resizeRelocate(x, y, width, line);
+        place(parts.time(), x, y, line);
         double after = width > 0 ? x + width + GAP : x;
         boolean marked = zone > 0 && after + zone + Math.min(signs, 2 * LOGO) <= end + GAP;
         mark(parts, marked, after, y + Math.rint((line - ZONE) / 2));
         return marked ? after + zone : after;
     }
 
-    private static double write(Label label, String text) {
-        label.setText(text);
-        return Math.ceil(label.prefWidth(-1));
+    private static double write(Text node, String text) {
+        node.setText(text);
+        return Math.ceil(node.getLayoutBounds().getWidth());
+    }
+
+    private static void place(Text node, double x, double y, double height) {
+        node.relocate(x, y + Math.rint((height - node.getLayoutBounds().getHeight()) / 2));
     }
 
     private static void mark(Parts parts, boolean shown, double x, double y) {
@@ -172,7 +176,7 @@ final class TileLayout {
         parts.logos().resizeRelocate(end - logo, 1, logo, height - 2);
         mark(parts, zone > 0, end - logo - zone, Math.rint((height - ZONE) / 2));
         double at = end - logo - zone - (logo + zone > 0 ? GAP : 0) - wide;
-        parts.time().resizeRelocate(at, top, wide, LINE);
+        place(parts.time(), at, top, LINE);
         parts.title().resizeRelocate(left, top, Math.max(0, at - 5 - left), LINE);
     }
 }

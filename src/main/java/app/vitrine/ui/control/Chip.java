@@ -1,5 +1,8 @@
 package app.vitrine.ui.control;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
@@ -74,13 +77,10 @@ public final class Chip extends Button {
     }
 
     private void arrange() {
-        content.getChildren().clear();
-        if (leading != null) {
-            content.getChildren().add(leading);
-        }
-        content.getChildren().add(label);
-        if (trailing != null) {
-            content.getChildren().add(trailing);
+        List<Node> parts = Stream.of(leading, label, trailing).filter(Objects::nonNull)
+                .<Node>map(part -> part).toList();
+        if (!content.getChildren().equals(parts)) {
+            content.getChildren().setAll(parts);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.SVGPath;
 
 /// An interface icon. Its colour is the looked-up colour `-v-icon`, which buttons and chips set for theirs; the style
@@ -44,7 +43,7 @@ public final class Icon extends Drawing {
         setMouseTransparent(false);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(words);
-        Tooltip.install(this, new Tooltip(words));
+        Tip.on(this, () -> words);
         return this;
     }
 

@@ -1,7 +1,6 @@
 package app.vitrine.ui.control;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 /// A button that shows an icon alone, and therefore always carries its words as tooltip and accessible name. Quiet by
 /// default (`ghost`); the class `small` makes it 26 px.
@@ -18,6 +17,7 @@ public final class IconButton extends Button {
         getStyleClass().addAll("icon-button", "ghost");
         setGraphic(icon);
         setWords(words);
+        Tip.on(this, this::getAccessibleText);
     }
 
     public void setGlyph(Glyph glyph) {
@@ -30,6 +30,5 @@ public final class IconButton extends Button {
             throw new IllegalArgumentException("an icon alone needs words");
         }
         setAccessibleText(words);
-        setTooltip(new Tooltip(words));
     }
 }

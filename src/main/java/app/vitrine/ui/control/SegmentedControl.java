@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ public final class SegmentedControl<T> extends HBox {
     public SegmentedControl<T> add(T choice, Node picture, String words) {
         ToggleButton segment = new ToggleButton(null, picture);
         segment.setAccessibleText(words);
-        segment.setTooltip(new Tooltip(words));
+        Tip.on(segment, () -> words);
         addSegment(choice, segment);
         return this;
     }

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -88,7 +87,7 @@ public final class Words {
     /// A button that shows an icon alone: named for screen readers, with a tooltip.
     public Button icon(Glyph glyph, String key, Runnable action) {
         IconButton button = new IconButton(glyph, now().text(key));
-        name(button, of(key));
+        button.accessibleTextProperty().bind(of(key));
         button.setOnAction(_ -> action.run());
         return button;
     }
@@ -96,9 +95,7 @@ public final class Words {
     /// Tooltip and accessible name that follow the language.
     public void name(Labeled control, ObservableValue<String> words) {
         control.accessibleTextProperty().bind(words);
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(words);
-        control.setTooltip(tooltip);
+        Tip.on(control, words::getValue);
     }
 
     /// What an empty field asks for; also its name for screen readers.

@@ -3,6 +3,7 @@ package app.vitrine.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,6 +32,7 @@ final class RailView extends VBox {
     private final List<Screen> screens;
     private final StackPane extra = new StackPane();
     private final Words words;
+    private Optional<Screen> shown = Optional.empty();
 
     /// @param foot what stands at the foot, such as the settings
     RailView(Node switcher, List<Screen> screens, List<Screen> foot, Words words, Consumer<Screen> choose) {
@@ -47,7 +49,10 @@ final class RailView extends VBox {
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(extra, gap);
         foot.forEach(screen -> getChildren().add(row(screen, choose)));
-        narrow.addListener((_, _, now) -> resize(now));
+        narrow.addListener((_, _, now) -> {
+            resize(now);
+            fill();
+        });
         resize(false);
     }
 
@@ -60,7 +65,14 @@ final class RailView extends VBox {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).setSelected(screens.get(i).equals(screen));
         }
-        extra.getChildren().setAll(screen.rail().stream().toList());
+        shown = Optional.of(screen);
+        fill();
+    }
+
+    // In a narrow rail nobody sees it, and it need not even be made.
+    private void fill() {
+        extra.getChildren()
+                .setAll(shown.filter(_ -> !narrow.get()).flatMap(Screen::rail).stream().toList());
     }
 
     private ToggleButton row(Screen screen, Consumer<Screen> choose) {

@@ -6,13 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import app.vitrine.domain.text.Message;
+import app.vitrine.domain.text.Messages;
 import app.vitrine.domain.text.Wording;
+import app.vitrine.ui.control.Tip;
 import app.vitrine.ui.mvvm.Command;
 
 /// Small nodes whose words follow the language of the interface.
@@ -55,21 +56,14 @@ final class Words {
         return button;
     }
 
-    /// A button that shows an icon alone: named for screen readers, with a tooltip.
-    void nameIcon(Labeled button, String key) {
-        button.accessibleTextProperty().bind(of(key));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(of(key));
-        button.setTooltip(tooltip);
-    }
-
     /// Gives a button the tooltip of its command: what it does, and its key.
     void explain(Labeled button, Command command) {
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty()
-                .bind(wording.map(now -> now.messages().text(command.label()) + command.keys().stream()
-                        .findFirst().map(key -> "  " + KeyNames.of(key, now.messages())).orElse("")));
-        button.setTooltip(tooltip);
+        Tip.on(button, () -> {
+            Messages messages = wording.getValue().messages();
+            return messages.text(command.label())
+                    + command.keys().stream().findFirst().map(key -> "  " + KeyNames.of(key, messages))
+                            .orElse("");
+        });
     }
 
     /// A key as it stands on a keyboard, such as `Ctrl+N`.

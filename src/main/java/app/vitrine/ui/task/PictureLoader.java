@@ -27,6 +27,7 @@ public final class PictureLoader implements PictureSource {
     private final Thumbnails thumbnails;
     private final Executor background;
     private final Executor delivery;
+    private final AfterPaint afterPaint = new AfterPaint();
     private final LinkedHashMap<Key, Image> images = new LinkedHashMap<>(256, 0.75f, true);
     private final Map<Key, List<Request>> waiting = new HashMap<>();
     private long pixels;
@@ -61,7 +62,7 @@ public final class PictureLoader implements PictureSource {
         List<Request> others = waiting.get(key);
         if (others == null) {
             waiting.put(key, new ArrayList<>(List.of(request)));
-            background.execute(() -> decode(picture, key));
+            afterPaint.execute(() -> background.execute(() -> decode(picture, key)));
         } else {
             others.add(request);
         }

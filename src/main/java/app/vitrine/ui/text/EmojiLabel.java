@@ -1,6 +1,7 @@
 package app.vitrine.ui.text;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -8,7 +9,6 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -17,7 +17,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a person's text, with colour emoji, cut with “…” where it is too long; the whole is then its tooltip.
-/// Made for tiles and table cells by the hundred: a text without emoji is an ordinary label inside.
+/// Made for tiles and table cells by the hundred: a text without emoji is one node inside.
 ///
 /// Style it with the type and colour classes of the theme (`caption`, `semibold`, `text-2` …).
 public final class EmojiLabel extends Region {
@@ -26,19 +26,24 @@ public final class EmojiLabel extends Region {
 
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyBooleanWrapper cut = new ReadOnlyBooleanWrapper(this, "cut");
-    private final Label plain = new Label();
+    private final Text plain = EmojiRun.letters("");
     private final Text ellipsis = EmojiRun.letters(ELLIPSIS);
     private final Text ruler = EmojiRun.letters("");
     private final RunNodes kept = new RunNodes();
     private List<EmojiRun> runs = List.of();
+    /// Of the whole text without emoji; negative until it is measured.
+    private double plainWidth = -1;
     private @Nullable Tooltip tooltip;
 
     public EmojiLabel() {
         getStyleClass().add("emoji-label");
         setAccessibleRole(AccessibleRole.TEXT);
         setMinWidth(0);
-        plain.setMinWidth(0);
-        plain.setMouseTransparent(true);
+        plain.setManaged(false);
+        plain.fontProperty().addListener(_ -> {
+            plainWidth = -1;
+            requestLayout();
+        });
         ruler.setVisible(false);
         getChildren().add(plain);
         ruler.fontProperty().addListener(_ -> requestLayout());
@@ -76,20 +81,24 @@ public final class EmojiLabel extends Region {
     @Override
     public double getBaselineOffset() {
         double top = snappedTopInset();
-        return runs.isEmpty() ? top + plain.getBaselineOffset() : top + ruler.getBaselineOffset();
+        return top + line().getBaselineOffset();
     }
 
     @Override
     protected double computePrefWidth(double height) {
         double insets = snappedLeftInset() + snappedRightInset();
-        return insets + (runs.isEmpty() ? plain.prefWidth(-1) : Math.ceil(runsWidth()));
+        return insets + Math.ceil(runs.isEmpty() ? plainWidth() : runsWidth());
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double insets = snappedTopInset() + snappedBottomInset();
-        return insets
-                + (runs.isEmpty() ? plain.prefHeight(-1) : Math.ceil(ruler.getLayoutBounds().getHeight()));
+        return insets + Math.ceil(line().getLayoutBounds().getHeight());
+    }
+
+    // One that has the font of the line.
+    private Text line() {
+        return runs.isEmpty() ? plain : ruler;
     }
 
     @Override
@@ -107,8 +116,7 @@ public final class EmojiLabel extends Region {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
         if (runs.isEmpty()) {
-            plain.resizeRelocate(snappedLeftInset(), snappedTopInset(), room, height);
-            cut.set(plain.prefWidth(-1) > room + 0.5);
+            layoutPlain(room, height);
         } else {
             layoutRuns(room, height);
         }
@@ -116,19 +124,44 @@ public final class EmojiLabel extends Region {
 
     // Nodes are kept from text to text: a new one has to be styled, which costs more than all the rest.
     private void rebuild() {
-        String value = text.get() == null ? "" : text.get().replace('\n', ' ');
+        String value = value();
         setAccessibleText(value);
         List<EmojiClusters.Segment> segments = EmojiClusters.split(value);
         boolean pictures = segments.stream().anyMatch(EmojiClusters.Segment::emoji);
         runs = pictures ? kept.runs(segments, this::add) : List.of();
-        if (!pictures) {
-            plain.setText(value);
-        }
+        plainWidth = -1;
         plain.setVisible(!pictures);
         List<Node> used = runs.stream().map(EmojiRun::node).toList();
         getChildren().stream().filter(node -> !node.equals(plain) && !used.contains(node))
                 .forEach(node -> node.setVisible(false));
         requestLayout();
+    }
+
+    private String value() {
+        return text.get() == null ? "" : text.get().replace('\n', ' ');
+    }
+
+    private double plainWidth() {
+        if (plainWidth < 0) {
+            plainWidth = widthOfPlain(value());
+        }
+        return plainWidth;
+    }
+
+    private double widthOfPlain(String letters) {
+        plain.setText(letters);
+        return plain.getLayoutBounds().getWidth();
+    }
+
+    private void layoutPlain(double room, double height) {
+        String value = value();
+        boolean tooLong = plainWidth() > room + 0.5;
+        cut.set(tooLong);
+        plain.setText(tooLong
+                ? fitting(value, letters -> widthOfPlain(letters + ELLIPSIS) <= room) + ELLIPSIS
+                : value);
+        double above = Math.max(0, (height - plain.getLayoutBounds().getHeight()) / 2);
+        plain.relocate(snappedLeftInset(), snapPositionY(snappedTopInset() + above));
     }
 
     private void add(List<Node> fresh) {
@@ -184,20 +217,25 @@ public final class EmojiLabel extends Region {
         if (!(run.node() instanceof Text)) {
             return "";
         }
+        return fitting(run.text(), letters -> width(letters) <= room);
+    }
+
+    /// The longest beginning that fits, without the space at its end.
+    private static String fitting(String whole, Predicate<String> fits) {
         int low = 0;
-        int high = run.text().length();
+        int high = whole.length();
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            if (width(run.text().substring(0, middle)) <= room) {
+            if (fits.test(whole.substring(0, middle))) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        if (low > 0 && Character.isHighSurrogate(run.text().charAt(low - 1))) {
+        if (low > 0 && Character.isHighSurrogate(whole.charAt(low - 1))) {
             low--;
         }
-        return run.text().substring(0, low).stripTrailing();
+        return whole.substring(0, low).stripTrailing();
     }
 
     private double runsWidth() {

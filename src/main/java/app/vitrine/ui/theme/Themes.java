@@ -81,12 +81,28 @@ public final class Themes {
             return;
         }
         prepared = true;
-        for (String font : FONTS) {
-            URL file = Objects.requireNonNull(
-                    Themes.class.getResource("/app/vitrine/assets/fonts/" + font + ".ttf"),
-                    font);
-            Font.loadFont(file.toExternalForm(), 13);
-        }
+        Fonts.load();
         PopupScale.watch(Window.getWindows());
+    }
+
+    /// Loads the fonts; from any thread, so that the first window need not wait for them.
+    public static void warmUp() {
+        Fonts.load();
+    }
+
+    // Loaded once; whoever comes while they are being loaded waits.
+    private static final class Fonts {
+
+        static {
+            for (String font : FONTS) {
+                URL file = Objects.requireNonNull(
+                        Themes.class.getResource("/app/vitrine/assets/fonts/" + font + ".ttf"), font);
+                Font.loadFont(file.toExternalForm(), 13);
+            }
+        }
+
+        private Fonts() {}
+
+        static void load() {}
     }
 }
