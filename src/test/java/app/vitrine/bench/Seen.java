@@ -49,7 +49,9 @@ final class Seen {
 
     private static String below(Node root, String selector, Predicate<Node> wanted) {
         Node known = PLACES.get(selector);
-        Node place = known != null && known.getScene() == root.getScene() ? known : root.lookup(selector);
+        Node place = known != null && root.getScene().equals(known.getScene())
+                ? known
+                : root.lookup(selector);
         if (place == null || !place.isVisible()) {
             return "";
         }

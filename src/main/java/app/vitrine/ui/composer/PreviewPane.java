@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.IconButton;
 import app.vitrine.ui.control.NetworkLogo;
+import app.vitrine.ui.control.Shadow;
 import app.vitrine.ui.task.PictureSource;
 
 /// The live preview: which variant, in which light, and the card as that network shows it.
@@ -32,7 +33,7 @@ final class PreviewPane extends VBox {
         this.model = model;
         this.bench = model.bench();
         card = new PreviewCard(bench, pictures);
-        ground = new StackPane(card);
+        ground = new StackPane(new Shadow(card, "card-shadow"), card);
         ground.getStyleClass().add("preview-ground");
         getStyleClass().add("preview-pane");
         logos.getStyleClass().addAll("segments", "small", "preview-switch");

@@ -11,6 +11,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import app.vitrine.ui.control.Shadow;
+
 /// Everything that lies over the window: sheets on a scrim, popovers, questions.
 final class OverlayHost extends StackPane implements Overlays {
 
@@ -126,7 +128,7 @@ final class OverlayHost extends StackPane implements Overlays {
         Pane scrim = new Pane();
         scrim.getStyleClass().add("scrim");
         scrim.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> close());
-        StackPane pane = new StackPane(scrim, card);
+        StackPane pane = new StackPane(scrim, new Shadow(card, "sheet-shadow"), card);
         pane.getStyleClass().add("overlay");
         push(new Layer(pane, card, mayClose, getScene()));
         motion.enter(scrim, 0, 140);

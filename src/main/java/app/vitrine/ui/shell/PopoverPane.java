@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
+import app.vitrine.ui.control.Shadow;
+
 /// Places a card below a node, or above it where there is more room, and within the window.
 final class PopoverPane extends Pane {
 
@@ -17,7 +19,7 @@ final class PopoverPane extends Pane {
     PopoverPane(Node owner, Region card) {
         this.owner = owner;
         this.card = card;
-        getChildren().add(card);
+        getChildren().addAll(new Shadow(card, "card-shadow"), card);
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import app.vitrine.domain.text.Message;
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.Icon;
+import app.vitrine.ui.control.Shadow;
 import app.vitrine.ui.mvvm.Command;
 
 /// The nodes of the window in their places: rail at the left, header above the screen; results of a search, overlays
@@ -134,7 +135,7 @@ final class ShellFrame extends StackPane {
         SearchPlace(SearchBox box) {
             this.box = box;
             setPickOnBounds(false);
-            getChildren().add(box.panel());
+            getChildren().addAll(new Shadow(box.panel(), "card-shadow"), box.panel());
             box.panel().visibleProperty().addListener(_ -> requestLayout());
             box.panel().needsLayoutProperty().addListener(_ -> requestLayout());
         }

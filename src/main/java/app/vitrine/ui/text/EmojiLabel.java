@@ -157,11 +157,15 @@ public final class EmojiLabel extends Region {
         String value = value();
         boolean tooLong = plainWidth() > room + 0.5;
         cut.set(tooLong);
-        plain.setText(tooLong
-                ? fitting(value, letters -> widthOfPlain(letters + ELLIPSIS) <= room) + ELLIPSIS
-                : value);
+        plain.setText(tooLong ? cutTo(room, value) : value);
         double above = Math.max(0, (height - plain.getLayoutBounds().getHeight()) / 2);
         plain.relocate(snappedLeftInset(), snapPositionY(snappedTopInset() + above));
+    }
+
+    // Three dots alone say nothing.
+    private String cutTo(double room, String value) {
+        String shown = fitting(value, letters -> widthOfPlain(letters + ELLIPSIS) <= room);
+        return shown.isEmpty() ? "" : shown + ELLIPSIS;
     }
 
     private void add(List<Node> fresh) {

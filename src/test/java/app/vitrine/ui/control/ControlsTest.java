@@ -3,17 +3,22 @@ package app.vitrine.ui.control;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import app.vitrine.domain.network.Network;
 import app.vitrine.ui.theme.Theme;
@@ -78,9 +83,11 @@ class ControlsTest {
     }
 
     @Test
-    void anIconAloneCannotBeWithoutWords(FxRobot robot) {
+    void anIconAloneCannotBeWithoutWords(FxRobot robot) throws TimeoutException {
         assertThat(more.getAccessibleText()).isEqualTo("More");
-        assertThat(more.getTooltip().getText()).isEqualTo("More");
+        robot.moveTo(more).moveBy(1, 1);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Window.getWindows().stream()
+                .anyMatch(window -> window instanceof Tooltip tip && tip.getText().equals("More")));
         robot.interact(() -> assertThatThrownBy(() -> new IconButton(Glyph.MORE, " "))
                 .isInstanceOf(IllegalArgumentException.class));
         assertThat(more.getHeight()).isGreaterThanOrEqualTo(24);

@@ -3,7 +3,6 @@ package app.vitrine.ui.text;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -37,11 +36,24 @@ class EmojiNodesTest {
     }
 
     @Test
-    void aTextWithoutEmojiIsAnOrdinaryLabel(FxRobot robot) {
+    void aTextWithoutEmojiIsOneNode(FxRobot robot) {
         EmojiLabel label = show(robot, new EmojiLabel("Lundi levain"), 200);
-        assertThat(label.getChildrenUnmodifiable()).hasSize(1).first().isInstanceOf(Label.class);
+        assertThat(label.getChildrenUnmodifiable()).hasSize(1).first().isInstanceOf(Text.class);
         assertThat(label.isCut()).isFalse();
         assertThat(label.getAccessibleText()).isEqualTo("Lundi levain");
+    }
+
+    @Test
+    void aTextWithoutEmojiIsCutToItsRoom(FxRobot robot) {
+        EmojiLabel label = show(robot, new EmojiLabel("Lundi levain, mardi brioche"), 100);
+        assertThat(label.isCut()).isTrue();
+        assertThat(shownBy(label)).startsWith("Lundi").endsWith("…").hasSizeLessThan(20);
+        assertThat(rightEdge(label)).isLessThanOrEqualTo(101);
+        assertThat(label.prefWidth(-1)).isGreaterThan(120);
+        robot.interact(() -> label.resize(label.prefWidth(-1), 20));
+        robot.interact(label::layout);
+        assertThat(shownBy(label)).isEqualTo("Lundi levain, mardi brioche");
+        assertThat(shownBy(show(robot, new EmojiLabel("Lundi levain"), 8))).isEmpty();
     }
 
     @Test
