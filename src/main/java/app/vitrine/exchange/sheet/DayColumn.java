@@ -31,14 +31,6 @@ final class DayColumn {
         return !twice || blanks == 0;
     }
 
-    /// Whether the column holds days that could be read in two ways.
-    static boolean turned(Table table, List<Integer> columns) {
-        return table.rows().stream().anyMatch(row -> columns.stream().anyMatch(column -> row
-                .cell(column) instanceof RawCell.Text text
-                && DayText.parse(text.text(), DateOrder.DAY_FIRST)
-                        .filter(day -> day.turned() && day.day() != day.month()).isPresent()));
-    }
-
     static String sample(List<ColumnReading> columns, Role role, Role other) {
         return columns.stream()
                 .filter(column -> column.target().role() == role || column.target().role() == other)

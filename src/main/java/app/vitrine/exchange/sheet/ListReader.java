@@ -39,7 +39,7 @@ final class ListReader {
         this.facts = facts;
         this.columns = columns;
         this.fixes = fixes;
-        this.posts = new PostReader(columns, facts.plain());
+        this.posts = new PostReader(columns, facts.plain(), problems);
         this.days = new DayReader(columns, facts, context, problems);
     }
 
@@ -91,12 +91,28 @@ final class ListReader {
             skipped.add(new SkippedRow(row.number(), Message.of("sheet.skipped.day")));
             return;
         }
-        SheetRow post = posts.read(row, moment.day(), moment.time(), moment.repeated());
+        SheetRow post = posts.read(row, moment);
         if (nothing(post)) {
             problems.add(new RowProblem(row.number(), -1, "", Message.of("sheet.problem.nothing"), true));
         } else {
-            rows.add(post);
+            rows.add(facts.plain() ? post : remarked(post));
         }
+    }
+
+    /// A post that lacks what a post needs is told; one without place and words is no more than an idea.
+    private SheetRow remarked(SheetRow post) {
+        boolean words = !post.text().isBlank() || !post.texts().isEmpty();
+        boolean open = post.status().filter(said -> said.compareTo(SheetStatus.DRAFT) > 0).isEmpty();
+        if (post.channels().isEmpty()) {
+            remark(post, words ? "sheet.remark.channel" : open ? "sheet.remark.idea" : "sheet.remark.bare");
+        } else if (!words && post.title().isBlank() && post.media().isEmpty()) {
+            remark(post, "sheet.remark.text");
+        }
+        return post.channels().isEmpty() && !words && open ? post.withStatus(SheetStatus.IDEA) : post;
+    }
+
+    private void remark(SheetRow post, String key) {
+        problems.add(new RowProblem(post.number(), -1, "", Message.of(key), false));
     }
 
     private Optional<String> passedOver(RawRow row) {

@@ -2,6 +2,7 @@ package app.vitrine.exchange.sheet;
 
 import java.text.Normalizer;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class TimeText {
     private static final Pattern TAIL = Pattern.compile(
             "^\\s*(?:[-–/,]|a\\b|to\\b|et\\b|and\\b|ou\\b|or\\b)\\s*\\d{1,2}\\s*(?:[h:.]\\s?\\d{0,2})?(?:\\s?[ap]\\.?m\\.?)?$"
                     + "|^\\s*\\(?(?:heure de |heure )?[a-z/ ]{2,20}\\)?$|^\\s*[+-]\\d{2}:?\\d{2}$|^[.,]?$");
+    private static final Pattern OFFSET = Pattern
+            .compile("\\d:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?\\s?(?:([+-]\\d{2}):?(\\d{2})|z|utc|gmt)$");
     private static final Pattern BARE = Pattern.compile("(\\d{1,2})(\\d{2})|(\\d{1,2})");
     private static final Pattern FRACTION = Pattern.compile("0?[.,]\\d+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
@@ -80,6 +83,19 @@ final class TimeText {
             hour = hour % 12 + ("p".equals(half) ? 12 : 0);
         }
         return found(hour, minute, matcher.end());
+    }
+
+    /// How far from Greenwich the time at the end of a text is meant, where it says so: 09:00+02:00, 09:00Z.
+    static Optional<ZoneOffset> offset(String text) {
+        Matcher offset = OFFSET.matcher(flat(text));
+        if (!offset.find()) {
+            return Optional.empty();
+        }
+        int hours = offset.group(1) == null ? 0 : Integer.parseInt(offset.group(1));
+        int minutes = offset.group(2) == null ? 0 : Integer.parseInt(offset.group(2));
+        return Math.abs(hours) > 17 || minutes > 59
+                ? Optional.empty()
+                : Optional.of(ZoneOffset.ofHoursMinutes(hours, hours < 0 ? -minutes : minutes));
     }
 
     /// What stands for "not known yet".

@@ -23,7 +23,8 @@ import app.vitrine.ui.text.EmojiLabel;
 final class ColumnsView extends VBox {
 
     private static final List<Role> OFFERED = List.of(Role.DATE, Role.TIME, Role.DATE_TIME, Role.CHANNELS,
-            Role.TEXT, Role.TITLE, Role.HASHTAGS, Role.LINK, Role.MEDIA, Role.ALT, Role.STATUS, Role.PILLAR,
+            Role.TEXT, Role.LANGUAGE_TEXT, Role.TITLE, Role.HASHTAGS, Role.LINK, Role.MEDIA, Role.ALT,
+            Role.STATUS, Role.PILLAR,
             Role.CAMPAIGN, Role.TAGS, Role.NOTE, Role.FIRST_COMMENT, Role.FORMAT, Role.LANGUAGE, Role.CLIENT,
             Role.LEAVE_OUT);
 

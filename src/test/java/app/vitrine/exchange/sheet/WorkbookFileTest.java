@@ -92,6 +92,7 @@ final class WorkbookFileTest {
                 DATE TIME CHANNELS TEXT
                 4 2026-12-09 18:00 | instagram | Biscuits
                 4 2026-12-12 |  | Marché
+                remark 4 [] sheet.remark.channel []
                 """);
     }
 
