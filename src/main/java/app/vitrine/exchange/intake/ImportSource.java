@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import app.vitrine.domain.text.Message;
 import app.vitrine.exchange.csv.PlainRow;
@@ -80,8 +81,12 @@ public final class ImportSource {
                     remarks.add(problem.reason(), List.of(problem.row()));
                 }
             }
-            result.skipped().stream().filter(row -> !BLANK.equals(row.reason().key()))
+            result.skipped().stream().filter(_ -> known(pages))
+                    .filter(row -> !BLANK.equals(row.reason().key()))
                     .forEach(row -> passed.add(row.reason(), List.of(row.row())));
+            Set<Integer> unseen = reading.sheet().pages().get(reading.sheet().page()).hiddenRows();
+            result.rows().stream().filter(row -> unseen.contains(row.number()))
+                    .forEach(row -> remarks.add(Message.of("sheet.remark.hidden"), List.of(row.number())));
             List<PostDraft> own = SheetDrafts.of(result.rows());
             drafts.addAll(own);
             if (pages.taken().size() > 1) {

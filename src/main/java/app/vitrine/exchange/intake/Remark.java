@@ -2,10 +2,10 @@ package app.vitrine.exchange.intake;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import app.vitrine.domain.text.Message;
 
@@ -24,7 +24,7 @@ public record Remark(Message reason, List<Integer> rows) {
         private final Map<Message, Set<Integer>> remarks = new LinkedHashMap<>();
 
         void add(Message reason, List<Integer> rows) {
-            remarks.computeIfAbsent(reason, _ -> new LinkedHashSet<>()).addAll(rows);
+            remarks.computeIfAbsent(reason, _ -> new TreeSet<>()).addAll(rows);
         }
 
         List<Remark> all() {

@@ -19,6 +19,12 @@ final class DayColumn {
         if (day.isEmpty()) {
             return columns.stream().noneMatch(column -> column.target().role() == Role.DATE_TIME);
         }
+        boolean timed = table.rows().stream().map(row -> row.cell(day.get())).filter(cell -> !cell.blank())
+                .anyMatch(
+                        cell -> DayReading.of(cell, DateOrder.DAY_FIRST).flatMap(DayText::time).isPresent());
+        if (timed) {
+            return false;
+        }
         String before = "";
         boolean twice = false;
         int blanks = 0;

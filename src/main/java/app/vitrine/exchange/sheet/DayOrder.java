@@ -1,5 +1,6 @@
 package app.vitrine.exchange.sheet;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,30 +18,76 @@ final class DayOrder {
 
     private final Table table;
     private final List<Integer> columns;
+    private final List<Integer> weekdays;
     private final SheetHints hints;
     private final DayContext context;
 
-    /// @param columns those that hold days
-    DayOrder(Table table, List<Integer> columns, SheetHints hints) {
+    DayOrder(Table table, List<ColumnReading> columns, SheetHints hints) {
         this.table = table;
-        this.columns = columns;
+        this.columns = columns.stream().filter(column -> column.target().role().ofDay())
+                .map(ColumnReading::column).toList();
+        this.weekdays = columns.stream().filter(column -> column.target().role() == Role.WEEKDAY)
+                .map(ColumnReading::column).toList();
         this.hints = hints;
         this.context = new DayContext(hints.today(), table.above(), Optional.empty());
     }
 
-    /// What the days themselves tell: a number above 12, or a weekday beside it.
+    /// What the days themselves tell: a number above 12, a weekday beside it, dots between the numbers, or days that
+    /// lie near together by the reading that is usual anyway.
     Optional<DateOrder> told() {
-        return DayReading.order(table.rows(), columns);
-    }
-
-    /// What is likelier where they do not tell. Who writes dots between them begins with the day.
-    DateOrder likely() {
-        boolean french = table.header().stream().map(Words::fold).anyMatch(word -> word.matches(FRENCH));
         List<RawCell> turned = cells().stream().filter(DayOrder::turned).toList();
         boolean dots = !turned.isEmpty() && turned.stream().allMatch(cell -> cell.text().contains("."));
-        return nearer(french).orElseGet(() -> american() && !french && !dots
-                ? DateOrder.MONTH_FIRST
-                : DateOrder.DAY_FIRST);
+        return DayReading.order(table.rows(), columns).or(this::byWeekday)
+                .or(() -> dots ? Optional.of(DateOrder.DAY_FIRST) : Optional.empty())
+                .or(() -> nearer().filter(order -> order == usual() && certainlyUsual()));
+    }
+
+    /// What is likelier where they do not tell. A French header outweighs that days lie near together, unless other
+    /// days of the column are certain.
+    DateOrder likely() {
+        boolean certain = cells().stream().anyMatch(cell -> !turned(cell));
+        return nearer().filter(_ -> certain || !french()).orElseGet(this::usual);
+    }
+
+    private DateOrder usual() {
+        return american() && !french() ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
+    }
+
+    /// Whether language or country leave no doubt of the habit; English alone does.
+    private boolean certainlyUsual() {
+        return french() || !hints.locale().getCountry().isEmpty()
+                || !"en".equals(hints.locale().getLanguage());
+    }
+
+    private boolean french() {
+        return table.header().stream().map(Words::fold).anyMatch(word -> word.matches(FRENCH));
+    }
+
+    /// The order by which all days agree with the weekdays in a column of their own, if the other does not.
+    private Optional<DateOrder> byWeekday() {
+        boolean dayFirst = agrees(DateOrder.DAY_FIRST);
+        boolean monthFirst = agrees(DateOrder.MONTH_FIRST);
+        return dayFirst == monthFirst
+                ? Optional.empty()
+                : Optional.of(dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
+    }
+
+    private boolean agrees(DateOrder order) {
+        int agreed = 0;
+        for (RawRow row : table.rows()) {
+            Optional<DayOfWeek> name = weekdays.stream()
+                    .flatMap(column -> CalendarWords.weekday(Words.fold(row.cell(column).text())).stream())
+                    .findFirst();
+            Optional<LocalDate> day = columns.stream().map(row::cell).filter(DayOrder::turned)
+                    .flatMap(cell -> day(cell, order).stream()).findFirst();
+            if (name.isPresent() && day.isPresent()) {
+                if (day.get().getDayOfWeek() != name.get()) {
+                    return false;
+                }
+                agreed++;
+            }
+        }
+        return agreed > 0;
     }
 
     private boolean american() {
@@ -52,14 +99,12 @@ final class DayOrder {
                 || ("en".equals(locale.getLanguage()) && locale.getCountry().isEmpty());
     }
 
-    /// The order by which the days of the column lie much nearer together, one beneath the other. A French header
-    /// outweighs that, unless other days of the column are certain.
-    private Optional<DateOrder> nearer(boolean french) {
+    /// The order by which the days of the column lie much nearer together, one beneath the other.
+    private Optional<DateOrder> nearer() {
         List<RawCell> cells = cells();
-        boolean certain = cells.stream().anyMatch(cell -> !turned(cell));
         long dayFirst = way(cells, DateOrder.DAY_FIRST);
         long monthFirst = way(cells, DateOrder.MONTH_FIRST);
-        if (cells.size() < 3 || (french && !certain)) {
+        if (cells.size() < 3) {
             return Optional.empty();
         }
         return dayFirst * NEARER < monthFirst

@@ -120,9 +120,22 @@ final class DayReader {
         last = Optional.of(day);
         context.passed(day);
         compare(row, column, withWeekday(row, text.get()), day);
+        if (text.get().spans()) {
+            problems.add(new RowProblem(row.number(), column, cell.text().strip(),
+                    Message.of("sheet.remark.span", cell.text().strip()), false));
+        }
         int clock = column(Role.TIME);
-        String zoned = time.isPresent() && clock >= 0 ? row.cell(clock).text() : cell.text();
-        return new Moment(last, time.isPresent() ? time : text.get().time(), TimeText.offset(zoned), false);
+        int zoned = time.isPresent() && clock >= 0 ? clock : column;
+        Optional<LocalTime> at = time.isPresent() ? time : text.get().time();
+        Optional<ZoneOffset> offset = TimeText.offset(row.cell(zoned).text())
+                .or(() -> at.flatMap(known -> offset(zoned, day, known)));
+        return new Moment(last, at, offset, false);
+    }
+
+    private Optional<ZoneOffset> offset(int column, LocalDate day, LocalTime time) {
+        return columns.stream().filter(one -> one.column() == column)
+                .flatMap(one -> TimeText.zone(one.header()).stream()).findFirst()
+                .map(zone -> day.atTime(time).atZone(zone).getOffset());
     }
 
     /// A cell that names a week and no day: the week's first day, with a remark.

@@ -31,6 +31,7 @@ final class ListReader {
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<SkippedRow> skipped = new ArrayList<>();
+    private final boolean placed;
     private boolean undated;
 
     ListReader(Table table, SheetFacts facts, List<ColumnReading> columns, DayContext context,
@@ -39,6 +40,9 @@ final class ListReader {
         this.facts = facts;
         this.columns = columns;
         this.fixes = fixes;
+        this.placed = columns.stream().map(column -> column.target().role())
+                .anyMatch(role -> role == Role.CHANNELS || role == Role.NETWORK_TEXT
+                        || role == Role.NETWORK_MARK);
         this.posts = new PostReader(columns, facts.plain(), problems);
         this.days = new DayReader(columns, facts, context, problems);
     }
@@ -94,9 +98,26 @@ final class ListReader {
         SheetRow post = posts.read(row, moment);
         if (nothing(post)) {
             problems.add(new RowProblem(row.number(), -1, "", Message.of("sheet.problem.nothing"), true));
+        } else if (facts.plain()) {
+            rows.add(post);
         } else {
-            rows.add(facts.plain() ? post : remarked(post));
+            parts(post).forEach(part -> rows.add(remarked(part)));
         }
+    }
+
+    /// A list without a column of places may name places and times in the text: "9h IG : Bonjour", one post a line.
+    private List<SheetRow> parts(SheetRow post) {
+        if (placed || !post.channels().isEmpty() || !post.translations().isEmpty()) {
+            return List.of(post);
+        }
+        List<CellPost> cells = CellPost.all(post.text());
+        if (cells.size() > 1) {
+            remark(post, "sheet.remark.split");
+        } else if (cells.getFirst().places().isEmpty()) {
+            return List.of(post);
+        }
+        return cells.stream().map(cell -> post.part(cell.text(), ChannelText.parse(cell.places()),
+                TimeText.parse(cell.time()))).toList();
     }
 
     /// A post that lacks what a post needs is told; one without place and words is no more than an idea.

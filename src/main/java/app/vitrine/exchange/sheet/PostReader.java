@@ -33,7 +33,8 @@ final class PostReader {
     SheetRow read(RawRow row, DayReader.Moment moment) {
         Optional<Format> format = all(row, Role.FORMAT).stream().flatMap(cell -> format(cell).stream())
                 .findFirst();
-        List<PlaceText> texts = placeTexts(row);
+        List<PlaceText> texts = placeTexts(row).stream()
+                .map(text -> new PlaceText(formatted(text.place(), format), text.text())).toList();
         List<ChannelMention> channels = channels(row, texts, format);
         String base = one(row, Role.TEXT);
         String said = base.isEmpty() && !texts.isEmpty() ? texts.getFirst().text() : base;
@@ -88,7 +89,8 @@ final class PostReader {
     }
 
     private static List<String> tags(String cell) {
-        return CellValues.list(cell).stream().map(tag -> tag.replaceFirst("^#", "")).toList();
+        return CellValues.list(cell).stream()
+                .map(tag -> tag.replaceFirst("^[#\\[]+", "").replaceFirst("\\]$", "")).toList();
     }
 
     private List<PlaceText> placeTexts(RawRow row) {
@@ -133,9 +135,12 @@ final class PostReader {
                 case CHANNELS -> found.addAll(cell.isBlank() ? List.of() : ChannelText.parse(cell));
                 case NETWORK_MARK ->
                     column.target().places().forEach(place -> ticked(place, cell).ifPresent(found::add));
-                case NETWORK_TEXT ->
-                    texts.stream().map(PlaceText::place).filter(column.target().places()::contains)
+                case NETWORK_TEXT -> {
+                    List<ChannelMention> own = column.target().places().stream()
+                            .map(place -> formatted(place, format)).toList();
+                    texts.stream().map(PlaceText::place).filter(own::contains)
                             .filter(place -> !found.contains(place)).forEach(found::add);
+                }
                 default -> {
                 }
             }
@@ -144,12 +149,15 @@ final class PostReader {
             all(row, Role.FORMAT).stream().map(ChannelText::parse).flatMap(List::stream)
                     .filter(place -> place.network().isPresent()).forEach(found::add);
         }
-        return found.stream()
-                .map(place -> place.format().isPresent() || place.network().isEmpty() || format.isEmpty()
-                        ? place
-                        : new ChannelMention(place.word(), place.network(),
-                                ChannelWords.on(place.network().get(), format.get()), place.handle()))
-                .distinct().toList();
+        return found.stream().map(place -> formatted(place, format)).distinct().toList();
+    }
+
+    /// The place with the format that a column of formats says for all places.
+    private static ChannelMention formatted(ChannelMention place, Optional<Format> format) {
+        return place.format().isPresent() || place.network().isEmpty() || format.isEmpty()
+                ? place
+                : new ChannelMention(place.word(), place.network(),
+                        ChannelWords.on(place.network().get(), format.get()), place.handle());
     }
 
     private static Optional<ChannelMention> ticked(ChannelMention place, String cell) {

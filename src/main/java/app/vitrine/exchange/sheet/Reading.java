@@ -44,7 +44,7 @@ public final class Reading {
     /// Days that could be read in two ways, where nothing in the sheet tells which and nobody chose.
     public Optional<OpenDays> openDays() {
         return facts.orderCertainty() == Certainty.CHECK
-                ? SheetGuess.order(table, columns, hints).open(facts.order())
+                ? new DayOrder(table, columns, hints).open(facts.order())
                 : Optional.empty();
     }
 

@@ -78,16 +78,25 @@ public final class SheetGuess {
             case LIST -> HeaderGuess.table(rows, names, choices.header());
             case TRANSPOSED -> SideLayouts.transposed(rows, names);
             case BLOCKS -> SideLayouts.blocks(rows, names);
-            case GRID -> WeekColumns.find(rows)
-                    ? WeekColumns.table(rows, names)
-                    : GridLayout.table(rows, names, context(rows, names, hints, choices), order);
+            case GRID -> grid(rows, names, context(rows, names, hints, choices), order);
         };
     }
 
+    private static Table grid(List<RawRow> rows, List<String> names, DayContext context, DateOrder order) {
+        if (WeekColumns.find(rows)) {
+            return WeekColumns.table(rows, names);
+        }
+        return DiaryLines.find(rows)
+                ? DiaryLines.table(rows, names)
+                : GridLayout.table(rows, names, context, order);
+    }
+
     private static Layout layout(List<RawRow> rows, List<String> names, SheetHints hints, Choices choices) {
-        return SideLayouts.find(rows)
-                .orElseGet(() -> WeekColumns.find(rows) || GridLayout.find(rows, DateOrder.DAY_FIRST,
-                        context(rows, names, hints, choices)) ? Layout.GRID : Layout.LIST);
+        if (WeekColumns.find(rows) || DiaryLines.find(rows)) {
+            return Layout.GRID;
+        }
+        return SideLayouts.find(rows).orElseGet(() -> GridLayout.find(rows, DateOrder.DAY_FIRST,
+                context(rows, names, hints, choices)) ? Layout.GRID : Layout.LIST);
     }
 
     /// Month and year as the rows above the days name them.
@@ -121,7 +130,7 @@ public final class SheetGuess {
     private static SheetFacts facts(Table table, List<ColumnReading> columns, SheetHints hints,
             Choices choices,
             boolean plain) {
-        DayOrder days = order(table, columns, hints);
+        DayOrder days = new DayOrder(table, columns, hints);
         Optional<DateOrder> told = choices.order().or(days::told);
         DateOrder order = told.orElseGet(days::likely);
         Certainty certainty = told.isPresent()
@@ -133,10 +142,5 @@ public final class SheetGuess {
                 DayColumn.sample(columns, Role.DATE, Role.DATE_TIME),
                 DayColumn.sample(columns, Role.TIME, Role.DATE_TIME),
                 plain);
-    }
-
-    static DayOrder order(Table table, List<ColumnReading> columns, SheetHints hints) {
-        return new DayOrder(table, columns.stream().filter(column -> column.target().role().ofDay())
-                .map(ColumnReading::column).toList(), hints);
     }
 }

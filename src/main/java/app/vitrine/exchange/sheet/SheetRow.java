@@ -52,6 +52,14 @@ public record SheetRow(int number, Optional<LocalDate> day, Optional<LocalTime> 
                 format, language, client, postId, variantId, extras);
     }
 
+    /// One of several posts that stand in the row's cell.
+    SheetRow part(String words, List<ChannelMention> places, Optional<LocalTime> at) {
+        return new SheetRow(number, day, at.isPresent() ? at : time, offset, dayRepeated, places, title,
+                words,
+                texts, translations, hashtags, link, media, alt, status, pillar, campaign, tags, notes,
+                firstComment, format, language, client, postId, variantId, extras);
+    }
+
     public SheetRow {
         translations = List.copyOf(translations);
         channels = List.copyOf(channels);

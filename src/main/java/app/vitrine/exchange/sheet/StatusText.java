@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 final class StatusText {
 
     private static final String WORDS = """
-            IDEA: idee, idea, a trouver, concept, backlog, brainstorm, brainstorming, piste, ideas, idees, a creuser, \
+            IDEA: idee, idea, someday, a trouver, concept, backlog, brainstorm, brainstorming, piste, ideas, idees, a creuser, \
             to explore, inspiration, boite a idees, proposition, propose, suggestion, suggested, proposed, pitch
-            DRAFT: brouillon, draft, drafted, en cours, in progress, wip, a rediger, to write, redaction, a faire, \
+            DRAFT: brouillon, draft, brouillons, drafts, drafted, en cours, in progress, wip, a rediger, to write, redaction, a faire, \
             todo, to do, not started, writing, en redaction, a completer, en preparation, design, to create, a creer, \
             en creation, started, commence, drafting, doing, pas commence, rough, non commence, visuel a faire, \
             texte a faire, in production, en production, to design, needs copy, needs image, planned, prevu, \

@@ -19,6 +19,7 @@ final class WeekColumns {
             Role.NOTE);
     private static final int LOOK_AT = 25;
     private static final int LEAST_MONTHS = 3;
+    private static final int LONGEST = 30;
 
     private final RawRow head;
     private final Map<Integer, Section> columns;
@@ -38,13 +39,15 @@ final class WeekColumns {
     static Table table(List<RawRow> rows, List<String> names) {
         WeekColumns page = new WeekColumns(head(rows).orElseThrow());
         List<String> above = new ArrayList<>(names);
+        List<Left> rowsBelow = new ArrayList<>();
         for (RawRow row : rows) {
             if (row.number() < page.head.number()) {
                 row.cells().forEach(cell -> above.add(cell.text()));
             } else if (row.number() > page.head.number() && !row.blank()) {
-                page.row(row);
+                rowsBelow.add(page.left(row));
             }
         }
+        page.inOrder(rowsBelow);
         Map<Integer, Target> given = new HashMap<>();
         for (int column = 0; column < COLUMNS.size(); column++) {
             given.put(column, Target.of(COLUMNS.get(column)));
@@ -74,9 +77,8 @@ final class WeekColumns {
         Map<Integer, Section> heads = new TreeMap<>();
         for (int column = 0; column < row.cells().size(); column++) {
             String text = row.cell(column).text();
-            Section section = Section.of(text);
-            if (text.length() < 30 && Section.heads(text) && section.week() + section.month() > 0) {
-                heads.put(column, section);
+            if (heads(text) && Section.of(text).week() + Section.of(text).month() > 0) {
+                heads.put(column, Section.of(text));
             }
         }
         boolean weeks = heads.values().stream().allMatch(section -> section.week() > 0);
@@ -86,35 +88,45 @@ final class WeekColumns {
 
     private static Optional<Section> label(RawRow row) {
         String text = row.cell(0).text();
-        return Section.heads(text) ? Optional.of(Section.of(text)) : Optional.empty();
+        return heads(text) ? Optional.of(Section.of(text)) : Optional.empty();
     }
 
-    private void row(RawRow row) {
-        int first = columns.keySet().iterator().next();
+    /// Whether a cell names a week or a month and nothing else; a long text does not.
+    private static boolean heads(String text) {
+        return text.length() < LONGEST && Section.heads(text);
+    }
+
+    /// What stands at the left of a row.
+    private record Left(RawRow row, String places, String pillar, String note, String week, String month) {}
+
+    private Left left(RawRow row) {
         String places = "";
         String pillar = "";
         List<String> notes = new ArrayList<>();
-        for (int column = 0; column < first; column++) {
+        for (int column = 0; column < columns.keySet().iterator().next(); column++) {
             String text = row.cell(column).text().strip();
             String name = head.cell(column).text().strip();
-            if (text.isEmpty()) {
-                continue;
-            }
-            if (Section.heads(text)) {
+            if (heads(text)) {
                 section(text);
             } else if (ChannelText.allKnown(text)) {
                 places = text;
             } else if (HeaderWords.of(name).filter(known -> known.target().role() == Role.PILLAR)
                     .isPresent()) {
                 pillar = text;
-            } else {
+            } else if (!text.isEmpty()) {
                 notes.add(name.isEmpty() ? text : name + ": " + text);
             }
         }
-        for (int column : columns.keySet()) {
-            if (!row.cell(column).blank()) {
-                posts(row, column, places, pillar, String.join("\n", notes));
-            }
+        return new Left(row, places, pillar, String.join("\n", notes), week, month);
+    }
+
+    /// Row by row; months, which follow each other in a row, month by month.
+    private void inOrder(List<Left> rows) {
+        boolean months = columns.values().stream().allMatch(section -> section.week() == 0);
+        if (months) {
+            columns.keySet().forEach(column -> rows.forEach(row -> posts(row, column)));
+        } else {
+            rows.forEach(row -> columns.keySet().forEach(column -> posts(row, column)));
         }
     }
 
@@ -126,13 +138,17 @@ final class WeekColumns {
         }
     }
 
-    private void posts(RawRow row, int column, String places, String pillar, String note) {
-        String when = Stream.of(head.cell(column).text().strip(), week, month)
+    private void posts(Left left, int column) {
+        RawCell cell = left.row().cell(column);
+        if (cell.blank()) {
+            return;
+        }
+        String when = Stream.of(head.cell(column).text().strip(), left.week(), left.month())
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        for (CellPost post : CellPost.all(row.cell(column).text())) {
-            posts.add(new RawRow(row.number(), List.of(RawCell.text(when), RawCell.text(post.time()),
-                    RawCell.text(post.places().isEmpty() ? places : post.places()), RawCell.text(post.text()),
-                    RawCell.text(pillar), RawCell.text(note))));
+        for (CellPost post : CellPost.all(cell.text())) {
+            posts.add(new RawRow(left.row().number(), List.of(RawCell.text(when), RawCell.text(post.time()),
+                    RawCell.text(post.places().isEmpty() ? left.places() : post.places()),
+                    RawCell.text(post.text()), RawCell.text(left.pillar()), RawCell.text(left.note()))));
         }
     }
 }

@@ -17,7 +17,7 @@ record WeekText(int number, int month, int year) {
     private static final Pattern ORDINAL = Pattern
             .compile("\\b(\\d)(?:ere|er|e|eme|st|nd|rd|th) (?:semaine|sem|week)\\b");
     private static final Pattern PART = Pattern
-            .compile("^(debut|mi|fin|early|beginning of|mid|late|end of)\\b");
+            .compile("^(debut|mi|fin|courant|early|beginning of|mid|late|end of)\\b");
 
     static Optional<WeekText> parse(String text) {
         String flat = TimeText.flat(text).replaceAll("[-–/]", " ");
@@ -31,8 +31,10 @@ record WeekText(int number, int month, int year) {
                     : Optional.of(new WeekText(number, section.month(), section.year()));
         }
         Matcher part = PART.matcher(flat);
-        return part.find() && section.month() > 0
-                ? Optional.of(new WeekText(weekOf(part.group(1)), section.month(), section.year()))
+        boolean named = part.find();
+        return section.month() > 0 && (named || Section.heads(flat))
+                ? Optional
+                        .of(new WeekText(named ? weekOf(part.group(1)) : 1, section.month(), section.year()))
                 : Optional.empty();
     }
 

@@ -51,7 +51,7 @@ final class ColumnsView extends VBox {
         name.setPrefWidth(130);
         name.setMinWidth(130);
         VBox samples = new VBox(2, Parts.words(String.join(" · ", column.samples()), "text-1"),
-                words.label(words.of(column.reason()), "caption", "text-2"));
+                words.text(words.of(column.reason()), "caption", "text-2"));
         samples.setMinWidth(0);
         samples.setPrefWidth(240);
         HBox.setHgrow(samples, Priority.ALWAYS);
