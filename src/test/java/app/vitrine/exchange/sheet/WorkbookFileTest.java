@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -74,6 +75,24 @@ final class WorkbookFileTest {
                 2 2026-12-14 | instagram | Levain
                 3 2026-12-14* | facebook | Horaires
                 """);
+    }
+
+    @Test
+    void hiddenRowsAreKnownAndMergedDaysRepeat() throws SheetProblem {
+        RawSheet sheet = SheetFile.read(bytes(book -> {
+            Worksheet page = book.newWorksheet("Plan");
+            row(page, 0, "Planning");
+            page.range(0, 0, 0, 3).merge();
+            row(page, 1, "Date", "Network", "Text");
+            row(page, 2, "14/12/2026", "IG", "Bread");
+            row(page, 3, "", "FB", "Butter");
+            page.range(2, 0, 3, 0).merge();
+            page.hideRow(3);
+        }), "plan.xlsx");
+
+        assertThat(sheet.pages().getFirst().hiddenRows()).containsExactly(4);
+        assertThat(SheetGuess.of(sheet, SheetFixturesTest.HINTS).rows().rows()).extracting(SheetRow::day)
+                .containsOnly(Optional.of(LocalDate.of(2026, 12, 14)));
     }
 
     @Test

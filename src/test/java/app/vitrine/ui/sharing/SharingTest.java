@@ -315,6 +315,11 @@ class SharingTest {
         export.begin(YearMonth.of(2027, 3));
         assertThat(export.span().get()).isEqualTo(ExportSpan.DAYS);
         assertThat(export.last().get()).isEqualTo(LocalDate.of(2027, 3, 31));
+        assertThat(export.daysInWords()).isEqualTo("March 2027");
+        export.last().set(LocalDate.of(2027, 3, 14));
+        assertThat(export.daysInWords()).isEqualTo("1 March 2027 to 14 March 2027");
+        export.span().set(ExportSpan.EVERYTHING);
+        assertThat(export.daysInWords()).isEqualTo("Everything");
     }
 
     @Test
