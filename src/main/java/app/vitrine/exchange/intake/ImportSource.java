@@ -70,6 +70,7 @@ public final class ImportSource {
         Remark.Collector remarks = new Remark.Collector();
         Remark.Collector passed = new Remark.Collector();
         List<String> names = new ArrayList<>();
+        boolean known = known(pages);
         int rows = 0;
         for (Reading reading : pages.taken()) {
             SheetResult result = reading.rows(progress);
@@ -81,8 +82,7 @@ public final class ImportSource {
                     remarks.add(problem.reason(), List.of(problem.row()));
                 }
             }
-            result.skipped().stream().filter(_ -> known(pages))
-                    .filter(row -> !BLANK.equals(row.reason().key()))
+            result.skipped().stream().filter(row -> known && !BLANK.equals(row.reason().key()))
                     .forEach(row -> passed.add(row.reason(), List.of(row.row())));
             Set<Integer> unseen = reading.sheet().pages().get(reading.sheet().page()).hiddenRows();
             result.rows().stream().filter(row -> unseen.contains(row.number()))
@@ -96,7 +96,7 @@ public final class ImportSource {
             rows += result.rows().size();
         }
         return new ImportSource(shown.sheet().name(), rows,
-                new Told(refused, remarks.all(), passed.all(), known(pages)),
+                new Told(refused, remarks.all(), passed.all(), known),
                 drafts, Optional.of(shown.memory()), names);
     }
 

@@ -83,9 +83,9 @@ final class RemarksView extends VBox {
         Label text = words.text(words.of(sentence), "text-1");
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Icon icon = new Icon(glyph, 14, glyph == Glyph.WARNING ? "warn-text" : "text-2");
-        icon.setMinWidth(USE_PREF_SIZE);
-        return Words.row(8, icon, text);
+        text.setGraphic(new Icon(glyph, 14, glyph == Glyph.WARNING ? "warn-text" : "text-2"));
+        text.setGraphicTextGap(8);
+        return Words.row(8, text);
     }
 
     /// "Row 4", or how many rows and the first of their numbers.
