@@ -1,5 +1,6 @@
 package app.vitrine.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -17,9 +20,8 @@ import app.vitrine.domain.text.Messages;
 import app.vitrine.exchange.intake.ImportChoices;
 import app.vitrine.exchange.intake.ImportResult;
 import app.vitrine.exchange.intake.ImportSource;
-import app.vitrine.exchange.intake.MappingMemories;
+import app.vitrine.exchange.intake.Remark;
 import app.vitrine.exchange.intake.SheetImport;
-import app.vitrine.exchange.sheet.MappingMemory;
 import app.vitrine.exchange.sheet.RawSheet;
 import app.vitrine.exchange.sheet.SheetFile;
 import app.vitrine.exchange.sheet.SheetHints;
@@ -31,6 +33,7 @@ import app.vitrine.work.Progress;
 final class ImportCommand implements CliCommand {
 
     private static final String CLIENT = "--client";
+    private static final int ROWS_TOLD = 8;
 
     @Override
     public String name() {
@@ -50,21 +53,51 @@ final class ImportCommand implements CliCommand {
     public int run(ParseResult words, Terminal terminal) throws Exception {
         Path file = words.<Path>matchedPositionalValue(0, Path.of("")).toAbsolutePath();
         RawSheet sheet = SheetFile.read(file);
-        try (OpenPlan plan = terminal.openOrMake(words.matchedOptionValue(Specs.PLAN, Path.of("")))) {
-            List<MappingMemory> remembered = plan.read(reader -> MappingMemories.of(reader.facts()));
-            SheetHints hints = new SheetHints(LocalDate.now(terminal.clock()), terminal.locale(), remembered);
-            ImportSource source = ImportSource.of(SheetPages.of(sheet, hints), Progress.NONE);
+        Path planFile = words.matchedOptionValue(Specs.PLAN, Path.of(""));
+        boolean told = words.matchedOptionValue(Specs.JSON, false);
+        if (!Files.exists(planFile)) {
+            // A sheet that tells of nothing makes no plan.
+            ImportSource first = source(sheet,
+                    new SheetHints(LocalDate.now(terminal.clock()), terminal.locale(), List.of()));
+            if (first.posts() == 0) {
+                return nothing(first, told, terminal);
+            }
+        }
+        try (OpenPlan plan = terminal.openOrMake(planFile)) {
+            ImportSource source = source(sheet, SheetImport.hints(plan, terminal.clock(), terminal.locale(),
+                    Optional.ofNullable(words.matchedOptionValue(CLIENT, null))));
+            if (source.posts() == 0) {
+                return nothing(source, told, terminal);
+            }
             ImportChoices choices = choices(words, plan, source).withMediaIn(file.resolveSibling("."));
             ImportResult result = new SheetImport(plan, terminal.intake(plan), terminal.clock(),
                     terminal.locale(),
                     plan.backups()::make).apply(source, choices, Progress.NONE);
-            if (words.matchedOptionValue(Specs.JSON, false)) {
+            if (told) {
                 terminal.json(json(source, result, terminal.messages()));
             } else {
                 tell(source, result, terminal);
             }
         }
         return Cli.DONE;
+    }
+
+    private static ImportSource source(RawSheet sheet, SheetHints hints) {
+        return ImportSource.of(SheetPages.of(sheet, hints), Progress.NONE);
+    }
+
+    /// Says why no post comes of the sheet.
+    private static int nothing(ImportSource source, boolean json, Terminal terminal) {
+        Message reason = source.emptiness().orElseThrow();
+        if (json) {
+            Map<String, Object> told = json(source, new ImportResult(0, 0, 0, 0, 0, 0), terminal.messages());
+            told.put("refused", terminal.messages().text(reason));
+            terminal.json(told);
+        } else {
+            tellRows(source, List.of(), terminal);
+        }
+        terminal.fail(terminal.messages().text(reason));
+        return Cli.FAILED;
     }
 
     /// The client that was named, else the plan's only one, else the one each row names.
@@ -100,7 +133,18 @@ final class ImportCommand implements CliCommand {
         json.put("channels", result.channels());
         json.put("media", result.media());
         json.put("missingMedia", result.missing());
+        json.put("remarks", Stream.concat(source.remarks().stream(), result.remarks().stream())
+                .map(remark -> json(remark, words)).toList());
+        json.put("passedOver", source.passedOver().stream().map(remark -> json(remark, words)).toList());
         return json;
+    }
+
+    private static Map<String, Object> json(Remark remark, Messages words) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("reason", words.text(remark.reason()));
+        told.put("count", remark.rows().size());
+        told.put("rows", remark.rows());
+        return told;
     }
 
     private static void tell(ImportSource source, ImportResult result, Terminal terminal) {
@@ -118,8 +162,22 @@ final class ImportCommand implements CliCommand {
         if (result.missing() > 0) {
             terminal.count("cli.import.missing", result.missing());
         }
+        tellRows(source, result.remarks(), terminal);
+    }
+
+    private static void tellRows(ImportSource source, List<Remark> more, Terminal terminal) {
+        Messages words = terminal.messages();
         for (ImportSource.Refused row : source.refused()) {
-            terminal.say("cli.import.refused", row.row(), terminal.messages().text(row.reason()));
+            terminal.say("cli.import.refused", row.row(), words.text(row.reason()));
         }
+        Stream.of(source.remarks(), more, source.passedOver()).flatMap(List::stream)
+                .forEach(remark -> terminal.count("cli.import.remark", remark.rows().size(),
+                        numbers(remark.rows()), words.text(remark.reason())));
+    }
+
+    /// The first row numbers; dots stand for more of them.
+    private static String numbers(List<Integer> rows) {
+        String first = rows.stream().limit(ROWS_TOLD).map(String::valueOf).collect(Collectors.joining(", "));
+        return rows.size() > ROWS_TOLD ? first + " …" : first;
     }
 }

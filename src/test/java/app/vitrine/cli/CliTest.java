@@ -94,6 +94,36 @@ class CliTest {
     }
 
     @Test
+    void aSheetWithoutAPostIsRefusedInWordsAndMakesNoPlan() throws IOException {
+        assertThat(run("import", "--plan", plan, "--client", "A", "--json", sheet("foo;bar\nalpha;12\n")))
+                .isEqualTo(Cli.FAILED);
+
+        assertThat(complained()).contains("none of the columns is known");
+        assertThat(json().path("refused").asString()).contains("none of the columns is known");
+        assertThat(json().path("posts").asInt(-1)).isZero();
+        assertThat(Path.of(plan)).doesNotExist();
+    }
+
+    @Test
+    void importSaysWhatIsWorthKnowing() throws IOException {
+        String sheet = sheet("""
+                Date,Channel,Text,Status
+                11/03/2099,Instagram,Not yet,Published
+                12/03/2099,Instagram,Called off,Cancelled
+                """);
+        run("import", "--plan", plan, "--client", "A", "--json", sheet);
+
+        assertThat(json().path("remarks").values()).extracting(remark -> remark.path("count").asInt())
+                .containsExactly(2, 1);
+        assertThat(json().path("remarks").path(0).path("reason").asString()).contains("11/03/2099", "2099");
+        assertThat(json().path("remarks").path(1).path("reason").asString()).contains("still to come");
+        assertThat(json().path("passedOver").path(0).path("rows").path(0).asInt()).isEqualTo(3);
+
+        run("import", "--plan", folder.resolve("words.vitrine").toString(), "--client", "A", sheet);
+        assertThat(said()).contains("Row 2: Called published");
+    }
+
+    @Test
     void importingTwiceAddsNothing() throws IOException {
         run("import", "--plan", plan, "--client", "Maison Levain", month());
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import app.vitrine.domain.network.Network;
+import app.vitrine.domain.text.Message;
 import app.vitrine.exchange.intake.ImportPreview.UnknownChannel;
 
 /// What came to light while drafts were matched with the plan.
@@ -20,6 +21,7 @@ final class Findings {
     private final Set<String> missing = new LinkedHashSet<>();
     private final Map<Path, Long> wanted = new LinkedHashMap<>();
     private final Map<Long, Path> files = new HashMap<>();
+    private final Remark.Collector remarks = new Remark.Collector();
     private int made;
 
     void made() {
@@ -34,6 +36,14 @@ final class Findings {
     void unknown(String key, String words, Network suggested, String handle) {
         int before = channels.containsKey(key) ? channels.get(key).posts() : 0;
         channels.put(key, new UnknownChannel(key, words, suggested, handle, before + 1));
+    }
+
+    void remark(String key, PostDraft draft, Object... arguments) {
+        remarks.add(Message.of(key, arguments), draft.rows());
+    }
+
+    List<Remark> remarks() {
+        return remarks.all();
     }
 
     void found(String name) {

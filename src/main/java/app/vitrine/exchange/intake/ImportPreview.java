@@ -19,9 +19,10 @@ import app.vitrine.domain.post.Post;
 /// @param found     names of media that were found in the plan or the folder
 /// @param missing   names of media that were not
 /// @param files     files of the folder, by the ids below zero that stand for them in the posts
+/// @param remarks   what a post says otherwise than its row
 public record ImportPreview(List<Entry> entries, Map<Long, Channel> made, List<UnknownChannel> channels,
         List<String> clients, List<String> pillars, List<String> campaigns, List<String> found,
-        List<String> missing, Map<Long, Path> files) {
+        List<String> missing, Map<Long, Path> files, List<Remark> remarks) {
 
     /// What becomes of one post.
     public enum Outcome {
@@ -50,6 +51,7 @@ public record ImportPreview(List<Entry> entries, Map<Long, Channel> made, List<U
         found = List.copyOf(found);
         missing = List.copyOf(missing);
         files = Map.copyOf(files);
+        remarks = List.copyOf(remarks);
     }
 
     public long count(Outcome outcome) {

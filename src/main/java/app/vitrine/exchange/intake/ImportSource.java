@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import app.vitrine.domain.text.Message;
 import app.vitrine.exchange.csv.PlainRow;
@@ -23,9 +24,11 @@ import app.vitrine.work.Progress;
 /// A file as posts that wait to be brought in, and what of it could not be read.
 public final class ImportSource {
 
+    private static final String BLANK = "sheet.skipped.blank";
+
     private final String name;
     private final int rows;
-    private final List<Refused> refused;
+    private final Told told;
     private final List<PostDraft> drafts;
     private final Optional<MappingMemory> memory;
     private final List<String> pages;
@@ -41,11 +44,16 @@ public final class ImportSource {
     /// @param role   what the column is
     public record CellPlace(int page, int row, int column, Role role) {}
 
-    private ImportSource(String name, int rows, List<Refused> refused, List<PostDraft> drafts,
+    /// What is told besides the posts themselves.
+    ///
+    /// @param known whether a column was understood that posts are made of
+    private record Told(List<Refused> refused, List<Remark> remarks, List<Remark> passed, boolean known) {}
+
+    private ImportSource(String name, int rows, Told told, List<PostDraft> drafts,
             Optional<MappingMemory> memory, List<String> pages) {
         this.name = name;
         this.rows = rows;
-        this.refused = List.copyOf(refused);
+        this.told = told;
         this.drafts = List.copyOf(drafts);
         this.memory = memory;
         this.pages = List.copyOf(pages);
@@ -59,12 +67,26 @@ public final class ImportSource {
         }
         List<PostDraft> drafts = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
+        Remark.Collector remarks = new Remark.Collector();
+        Remark.Collector passed = new Remark.Collector();
         List<String> names = new ArrayList<>();
+        boolean known = known(pages);
         int rows = 0;
         for (Reading reading : pages.taken()) {
             SheetResult result = reading.rows(progress);
-            result.problems().stream().filter(RowProblem::refused)
-                    .forEach(problem -> refused.add(refused(reading, problem)));
+            reading.openDays().ifPresent(open -> remarks.add(open.remark(), open.rows()));
+            for (RowProblem problem : result.problems()) {
+                if (problem.refused()) {
+                    refused.add(refused(reading, problem));
+                } else {
+                    remarks.add(problem.reason(), List.of(problem.row()));
+                }
+            }
+            result.skipped().stream().filter(row -> known && !BLANK.equals(row.reason().key()))
+                    .forEach(row -> passed.add(row.reason(), List.of(row.row())));
+            Set<Integer> unseen = reading.sheet().pages().get(reading.sheet().page()).hiddenRows();
+            result.rows().stream().filter(row -> unseen.contains(row.number()))
+                    .forEach(row -> remarks.add(Message.of("sheet.remark.hidden"), List.of(row.number())));
             List<PostDraft> own = SheetDrafts.of(result.rows());
             drafts.addAll(own);
             if (pages.taken().size() > 1) {
@@ -73,13 +95,20 @@ public final class ImportSource {
             }
             rows += result.rows().size();
         }
-        return new ImportSource(shown.sheet().name(), rows, refused, drafts, Optional.of(shown.memory()),
-                names);
+        return new ImportSource(shown.sheet().name(), rows,
+                new Told(refused, remarks.all(), passed.all(), known),
+                drafts, Optional.of(shown.memory()), names);
     }
 
     /// The same, with nothing to be remembered for sheets with the same header.
     public ImportSource withoutMemory() {
-        return new ImportSource(name, rows, refused, drafts, Optional.empty(), pages);
+        return new ImportSource(name, rows, told, drafts, Optional.empty(), pages);
+    }
+
+    private static boolean known(SheetPages pages) {
+        return pages.taken().stream().flatMap(reading -> reading.columns().stream())
+                .anyMatch(column -> column.target().role() != Role.LEAVE_OUT
+                        && column.target().role() != Role.NOTE);
     }
 
     private static Refused refused(Reading reading, RowProblem problem) {
@@ -102,7 +131,27 @@ public final class ImportSource {
 
     /// Rows that stay out, each with its reason.
     public List<Refused> refused() {
-        return refused;
+        return told.refused();
+    }
+
+    /// What is worth knowing of rows that come in.
+    public List<Remark> remarks() {
+        return told.remarks();
+    }
+
+    /// Rows that are no posts, such as totals, headings and cancelled ones; blank rows are not told.
+    public List<Remark> passedOver() {
+        return told.passed();
+    }
+
+    /// Why there is not a single post, in words; empty where there is one.
+    public Optional<Message> emptiness() {
+        if (!drafts.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(told.refused().isEmpty()
+                ? Message.of(told.known() ? "exchange.refused.posts" : "exchange.refused.columns")
+                : Message.counted("exchange.refused.rows", told.refused().size()));
     }
 
     /// How many posts there are; rows of one post are counted once.
@@ -136,8 +185,8 @@ public final class ImportSource {
                 .map(problem -> new Refused(problem.row(), problem.value(), problem.reason(),
                         Optional.empty()))
                 .toList();
-        return new ImportSource(name, cells.size() - refused.size(), refused, drafts.drafts(),
-                Optional.empty(), List.of());
+        return new ImportSource(name, cells.size() - refused.size(),
+                new Told(refused, List.of(), List.of(), true), drafts.drafts(), Optional.empty(), List.of());
     }
 
     /// The cells as they stand. A spreadsheet program that saved the file may have written days and times its own way;

@@ -22,6 +22,7 @@ import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Palette;
 import app.vitrine.domain.media.MediaItem;
 import app.vitrine.domain.post.Post;
+import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.exchange.intake.ImportPreview.Entry;
 import app.vitrine.exchange.intake.ImportPreview.Outcome;
@@ -63,7 +64,12 @@ final class Intake {
         List<LocalDate> dated = drafts.stream().flatMap(draft -> draft.day().stream()).toList();
         this.days = dated.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ClientDesk.around(dated, LocalDate.EPOCH));
+                : Optional.of(wide(ClientDesk.around(dated, LocalDate.EPOCH)));
+    }
+
+    // A time of another zone may lie on the day before or after.
+    private static Span wide(Span days) {
+        return new Span(days.first().minusDays(1), days.last().plusDays(1));
     }
 
     Findings findings() {
@@ -83,8 +89,9 @@ final class Intake {
         return entries;
     }
 
-    private Entry bring(PostDraft draft) {
-        Desk desk = desks.computeIfAbsent(clientOf(draft), name -> desk(name, draft));
+    private Entry bring(PostDraft told) {
+        Desk desk = desks.computeIfAbsent(clientOf(told), name -> desk(name, told));
+        PostDraft draft = told.in(desk.client().zone());
         Optional<Post> same = draft.uid().flatMap(uid -> ground.reader().posts().find(uid));
         Optional<Post> existing = same.filter(post -> post.clientId() == desk.client().id());
         boolean known = draft.exact() && (same.isEmpty() || existing.isPresent());
@@ -97,9 +104,25 @@ final class Intake {
                     equal ? before : ground.save(post));
         }
         boolean fresh = desk.presence().add(post);
+        if (fresh && !draft.exact()) {
+            remark(told, draft, post, desk.client());
+        }
         return fresh || known
                 ? new Entry(draft.rows(), Outcome.ADDED, ground.save(post))
                 : new Entry(draft.rows(), Outcome.THERE_ALREADY, post);
+    }
+
+    /// Tells of what a post says otherwise than its row.
+    private void remark(PostDraft told, PostDraft draft, Post post, Client client) {
+        if (!told.time().equals(draft.time())) {
+            findings.remark("exchange.remark.zone", draft, client.zone().getId());
+        }
+        if (draft.published() && post.variants().isEmpty()) {
+            findings.remark("exchange.remark.published.nowhere", draft);
+        } else if (draft.published() && post.variants().stream()
+                .anyMatch(variant -> variant.publication().state() == Publication.State.PLANNED)) {
+            findings.remark("exchange.remark.published.ahead", draft);
+        }
     }
 
     /// The name of the client a draft goes to: the chosen one, unless the file speaks of several.

@@ -103,7 +103,8 @@ final class PlainDrafts {
                 parsed(first.postId(), UUID::fromString), first.zone(),
                 first.ofPost() ? first.language() : "",
                 base.title(), text, first.link(),
-                parsed(base.date(), LocalDate::parse), parsed(base.time(), LocalTime::parse), status, false,
+                parsed(base.date(), LocalDate::parse), parsed(base.time(), LocalTime::parse),
+                Optional.empty(), status, false,
                 first.pillar(), first.campaign(), first.notes(), first.tagNames(),
                 media(base.media(), base.altText()), variants);
     }

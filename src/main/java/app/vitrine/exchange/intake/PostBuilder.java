@@ -61,7 +61,7 @@ final class PostBuilder {
         for (VariantDraft one : draft.variants()) {
             for (Channel channel : desk.channels(one.channel())) {
                 Format format = format(one, channel);
-                if (draft.exact() || places.add(channel.id() + " " + format)) {
+                if (draft.exact() || places.add(channel.id() + " " + format + " " + one.language())) {
                     variants.add(variant(one, channel, format, variants.size(), draft, existing, known));
                 }
             }

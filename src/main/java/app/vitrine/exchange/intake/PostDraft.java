@@ -1,7 +1,10 @@
 package app.vitrine.exchange.intake;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +20,14 @@ import app.vitrine.domain.post.Status;
 /// @param client name, empty where the file names none
 /// @param uid    present in the plain file: the post it is
 /// @param language the client's usual one where the file tells it, else empty
+/// @param offset how far from Greenwich day and time are meant; empty where they are the client's
 /// @param zone   of the client, as an IANA name; empty where the file names none
 record PostDraft(List<Integer> rows, String client, Optional<UUID> uid, String zone, String language,
         String title,
         String text,
         String link,
-        Optional<LocalDate> day, Optional<LocalTime> time, Optional<Status> status, boolean published,
+        Optional<LocalDate> day, Optional<LocalTime> time, Optional<ZoneOffset> offset,
+        Optional<Status> status, boolean published,
         String pillar,
         String campaign, String note, List<String> tags, List<MediaRef> media, List<VariantDraft> variants) {
 
@@ -47,6 +52,18 @@ record PostDraft(List<Integer> rows, String client, Optional<UUID> uid, String z
         tags = List.copyOf(tags);
         media = List.copyOf(media);
         variants = List.copyOf(variants);
+    }
+
+    /// The same moment by the clocks of a zone.
+    PostDraft in(ZoneId zone) {
+        if (offset.isEmpty() || day.isEmpty() || time.isEmpty()) {
+            return this;
+        }
+        LocalDateTime at = LocalDateTime.of(day.get(), time.get()).atOffset(offset.get())
+                .atZoneSameInstant(zone).toLocalDateTime();
+        return new PostDraft(rows, client, uid, this.zone, language, title, text, link,
+                Optional.of(at.toLocalDate()), Optional.of(at.toLocalTime()), Optional.empty(), status,
+                published, pillar, campaign, note, tags, media, variants);
     }
 
     boolean exact() {

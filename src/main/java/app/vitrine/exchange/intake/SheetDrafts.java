@@ -2,6 +2,7 @@ package app.vitrine.exchange.intake;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import app.vitrine.exchange.intake.PostDraft.VariantDraft;
 import app.vitrine.exchange.sheet.ChannelMention;
 import app.vitrine.exchange.sheet.PlaceText;
 import app.vitrine.exchange.sheet.SheetRow;
+import app.vitrine.exchange.sheet.SheetRow.Translation;
 import app.vitrine.exchange.sheet.SheetStatus;
 
 /// Puts the rows of a person's sheet together into posts: a row is a post, and rows that differ only in their
@@ -31,7 +33,9 @@ final class SheetDrafts {
     private SheetDrafts() {}
 
     /// What rows of one post have in common.
-    private record Key(String client, Optional<LocalDate> day, Optional<LocalTime> time, String title,
+    private record Key(String client, Optional<LocalDate> day, Optional<LocalTime> time,
+            Optional<ZoneOffset> offset,
+            String title,
             String text,
             String link, Optional<SheetStatus> status, int alone) {}
 
@@ -40,7 +44,8 @@ final class SheetDrafts {
         for (SheetRow row : rows) {
             PostDraft draft = draft(row);
             boolean joinable = !draft.text().isBlank() && !draft.variants().isEmpty();
-            Key key = new Key(row.client(), row.day(), row.time(), row.title(), draft.text(), row.link(),
+            Key key = new Key(row.client(), row.day(), row.time(), row.offset(), row.title(), draft.text(),
+                    row.link(),
                     row.status(),
                     joinable ? 0 : row.number());
             PostDraft before = posts.putIfAbsent(key, draft);
@@ -53,7 +58,8 @@ final class SheetDrafts {
     }
 
     private static Key alone(Key key, SheetRow row) {
-        return new Key(key.client(), key.day(), key.time(), key.title(), key.text(), key.link(), key.status(),
+        return new Key(key.client(), key.day(), key.time(), key.offset(), key.title(), key.text(), key.link(),
+                key.status(),
                 row.number());
     }
 
@@ -74,7 +80,8 @@ final class SheetDrafts {
         }
         List<Integer> rows = Stream.concat(first.rows().stream(), next.rows().stream()).toList();
         return new PostDraft(rows, first.client(), first.uid(), first.zone(), first.language(), first.title(),
-                first.text(), first.link(), first.day(), first.time(), first.status(), first.published(),
+                first.text(), first.link(), first.day(), first.time(), first.offset(), first.status(),
+                first.published(),
                 or(first.pillar(), next.pillar()), or(first.campaign(), next.campaign()),
                 or(first.note(), next.note()), first.tags(), first.media(), variants);
     }
@@ -84,10 +91,14 @@ final class SheetDrafts {
     }
 
     private static PostDraft draft(SheetRow row) {
-        List<VariantDraft> variants = row.channels().stream().map(place -> variant(place, row)).toList();
+        List<VariantDraft> variants = row.channels().stream().flatMap(place -> Stream.concat(
+                Stream.of(variant(place, row)),
+                row.translations().stream().map(other -> translated(variant(place, row), other, row))))
+                .toList();
         boolean published = row.status().filter(SheetStatus.PUBLISHED::equals).isPresent();
         return new PostDraft(List.of(row.number()), row.client(), Optional.empty(), row.extras().zone(), "",
                 row.title(), tagged(row.text(), row.hashtags()), row.link(), row.day(), row.time(),
+                row.offset(),
                 row.status().map(SheetDrafts::status), published, row.pillar(), row.campaign(), row.notes(),
                 row.tags(), media(row), variants);
     }
@@ -113,6 +124,14 @@ final class SheetDrafts {
         return new VariantDraft(channel, Optional.empty(), format, language, Optional.empty(),
                 Optional.empty(), own,
                 "", row.firstComment(), Optional.empty(), Publication.PLANNED);
+    }
+
+    /// A version of its own, in another language.
+    private static VariantDraft translated(VariantDraft base, Translation other, SheetRow row) {
+        return new VariantDraft(base.channel(), base.uid(), base.format(), other.language(), base.day(),
+                base.time(), Optional.of(tagged(other.text(), row.hashtags())), base.title(), "",
+                base.media(),
+                base.publication());
     }
 
     /// The text with those hashtags of their own column that it lacks.

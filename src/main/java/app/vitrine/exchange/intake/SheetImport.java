@@ -3,18 +3,22 @@ package app.vitrine.exchange.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
+import app.vitrine.domain.client.Client;
 import app.vitrine.domain.media.MediaItem;
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.plan.Plan;
 import app.vitrine.domain.text.Message;
 import app.vitrine.exchange.intake.ImportPreview.Entry;
 import app.vitrine.exchange.intake.ImportPreview.Outcome;
+import app.vitrine.exchange.sheet.SheetHints;
 import app.vitrine.work.Progress;
 
 /// Brings a file's posts into a plan, as one change.
@@ -54,6 +58,21 @@ public final class SheetImport {
         this.backup = backup;
     }
 
+    /// What the plan knows before a sheet is looked at: mappings of earlier sheets, and the country by whose habit
+    /// days are read that the sheet leaves open.
+    ///
+    /// @param client name of the one the posts are for, where it is known already
+    public static SheetHints hints(Plan plan, Clock clock, Locale locale, Optional<String> client) {
+        return plan.read(reader -> {
+            List<Client> all = reader.clients().active();
+            Optional<String> country = client.flatMap(name -> reader.clients().named(name))
+                    .or(() -> all.stream().findFirst()).map(Client::country)
+                    .filter(code -> code.matches("[A-Z]{2}"));
+            Locale habits = country.map(code -> Locale.of(locale.getLanguage(), code)).orElse(locale);
+            return new SheetHints(LocalDate.now(clock), habits, MappingMemories.of(reader.facts()));
+        });
+    }
+
     /// What [#apply] would do; nothing is written.
     ///
     /// @throws CancellationException if the person asked to stop
@@ -65,7 +84,7 @@ public final class SheetImport {
             Findings findings = intake.findings();
             return new ImportPreview(entries, ground.channels(), findings.channels(), ground.clients(),
                     ground.pillars(), ground.campaigns(), findings.found(), findings.missing(),
-                    findings.files());
+                    findings.files(), findings.remarks());
         });
     }
 
@@ -120,7 +139,7 @@ public final class SheetImport {
     private static ImportResult result(List<Entry> entries, Findings findings, int media) {
         return new ImportResult(count(entries, Outcome.ADDED), count(entries, Outcome.CHANGED),
                 count(entries, Outcome.THERE_ALREADY), findings.madeChannels(), media,
-                findings.missing().size());
+                findings.missing().size(), findings.remarks());
     }
 
     private static int count(List<Entry> entries, Outcome outcome) {

@@ -36,7 +36,7 @@ record CellPost(String time, String places, String text) {
         return posts;
     }
 
-    private static CellPost one(String text) {
+    static CellPost one(String text) {
         String left = text;
         String places = "";
         Matcher time = TIME.matcher(left);

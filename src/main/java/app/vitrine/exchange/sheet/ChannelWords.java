@@ -28,7 +28,7 @@ final class ChannelWords {
             courriel, newsletters, email newsletter, mailchimp, brevo
             SMS: sms, texto, text message, textos
             BLOG: blog, site, site web, website, web, site internet, blog post, article de blog, article blog
-            SHOP_WINDOW: vitrine, shop window, affiche, flyer, window, print, ecran, ecran boutique, plv, boutique, \
+            SHOP_WINDOW: vitrine, vitrine du magasin, vitrine magasin, vitrine de la boutique, shop window, affiche, flyer, window, print, ecran, ecran boutique, plv, boutique, \
             in store, ardoise, affichage, en magasin, prospectus, window display, poster
             """;
     private static final String FORMATS = """

@@ -57,15 +57,20 @@ record ColumnGuess(int column, Target target, Certainty certainty, String reason
             case DATE, TIME, DATE_TIME, WEEKDAY, DAY -> Target.of(ofTime(role, profile));
             case NETWORK_TEXT -> ticks(profile) ? new Target(Role.NETWORK_MARK, target.places()) : target;
             case CHANNELS -> Target.of(profile.naming() < 0.2 ? elsewhere(profile, role) : role);
-            case MEDIA -> Target.of(profile.place() > 0.7 && profile.format() < 0.5 && profile.file() < 0.2
-                    ? Role.CHANNELS
-                    : role);
+            case MEDIA -> Target.of(profile.mark() > MOST
+                    ? Role.NOTE
+                    : profile.place() > 0.7 && profile.format() < 0.5 && profile.file() < 0.2
+                            ? Role.CHANNELS
+                            : role);
             case HASHTAGS -> Target.of(numbers(profile) ? Role.LEAVE_OUT : role);
             case TAGS -> Target.of(profile.hashtags() > MOST ? Role.HASHTAGS : role);
             case FORMAT -> Target.of(format(header, profile));
             case PILLAR -> Target.of(profile.format() > MOST ? Role.FORMAT : role);
             case STATUS -> Target.of(profile.ofDays() ? Role.LEAVE_OUT : role);
-            case TITLE -> Target.of(profile.place() > 0.8 ? Role.CHANNELS : role);
+            case TITLE -> Target.of(profile.place() > 0.8 && profile.distinct() < profile.filled()
+                    ? Role.CHANNELS
+                    : role);
+            case TEXT -> Target.of(profile.mark() > MOST ? Role.NOTE : role);
             case LINK -> Target.of(profile.file() > 0.6 ? Role.MEDIA : role);
             case NOTE -> Target.of(profile.link() > 0.8 ? Role.LINK : role);
             default -> target;

@@ -38,6 +38,7 @@ final class ColumnsGuess {
             profiles.add(ColumnProfile.of(sample, column));
             guesses.add(guess(column));
         }
+        findLanguages();
         findText();
         for (Role role : Role.values()) {
             if (role.single()) {
@@ -62,6 +63,41 @@ final class ColumnsGuess {
                     chosen.containsKey(column) ? "sheet.why.chosen" : "sheet.why.layout", 100);
         }
         return ColumnGuess.of(column, table.header(column), profiles.get(column));
+    }
+
+    /// "Texte FR" and "Texte EN", "Caption" and "English version": the first is the text, the others the same text in
+    /// other languages.
+    private void findLanguages() {
+        List<ColumnGuess> texts = guesses.stream().filter(this::textOfLanguage).toList();
+        List<ColumnGuess> named = texts.stream()
+                .filter(guess -> LanguageWords.of(table.header(guess.column())).isPresent()).toList();
+        long languages = named.stream().map(guess -> LanguageWords.of(table.header(guess.column())))
+                .distinct()
+                .count();
+        if (texts.size() < 2 || named.isEmpty() || languages < named.size()) {
+            return;
+        }
+        ColumnGuess first = texts.stream().filter(guess -> !named.contains(guess)).findFirst()
+                .orElse(named.getFirst());
+        guesses.set(first.column(), first.to(Role.TEXT, "sheet.why.header"));
+        named.stream().filter(guess -> guess.column() != first.column()).forEach(
+                guess -> guesses.set(guess.column(), guess.to(Role.LANGUAGE_TEXT, "sheet.why.language")));
+    }
+
+    /// Whether the header means the text, whatever language it names; a bare "FR" does where long texts stand below it.
+    private boolean textOfLanguage(ColumnGuess guess) {
+        if (guess.weight() >= 100 || profiles.get(guess.column()).filled() == 0) {
+            return false;
+        }
+        String header = table.header(guess.column());
+        if (LanguageWords.of(header).isEmpty()) {
+            return guess.target().role() == Role.TEXT;
+        }
+        String rest = LanguageWords.without(header);
+        boolean bare = rest.isEmpty() || rest.matches("version|traduction|translation|translated");
+        return bare
+                ? profiles.get(guess.column()).length() >= 8
+                : HeaderWords.of(rest).filter(known -> known.target().role() == Role.TEXT).isPresent();
     }
 
     private void findText() {

@@ -19,6 +19,12 @@ final class DayColumn {
         if (day.isEmpty()) {
             return columns.stream().noneMatch(column -> column.target().role() == Role.DATE_TIME);
         }
+        boolean timed = table.rows().stream().map(row -> row.cell(day.get())).filter(cell -> !cell.blank())
+                .anyMatch(
+                        cell -> DayReading.of(cell, DateOrder.DAY_FIRST).flatMap(DayText::time).isPresent());
+        if (timed) {
+            return false;
+        }
         String before = "";
         boolean twice = false;
         int blanks = 0;
@@ -29,14 +35,6 @@ final class DayColumn {
             before = row.blank() ? before : text;
         }
         return !twice || blanks == 0;
-    }
-
-    /// Whether the column holds days that could be read in two ways.
-    static boolean turned(Table table, List<Integer> columns) {
-        return table.rows().stream().anyMatch(row -> columns.stream().anyMatch(column -> row
-                .cell(column) instanceof RawCell.Text text
-                && DayText.parse(text.text(), DateOrder.DAY_FIRST)
-                        .filter(day -> day.turned() && day.day() != day.month()).isPresent()));
     }
 
     static String sample(List<ColumnReading> columns, Role role, Role other) {

@@ -67,9 +67,16 @@ final class DayContext {
         if (section.day().isPresent()) {
             monday = resolve(section.day().get()).day().map(DayContext::mondayOf);
         } else if (section.week() > 0) {
-            monday = Optional.of(mondayOf(section.week()));
+            monday = Optional.of(page().filter(at -> ofThat(at, section.week()))
+                    .map(at -> ofMonth(at, section.week())).orElseGet(() -> mondayOf(section.week())));
         }
         marks = true;
+    }
+
+    /// Whether "week 2" is the month's second: the ISO week of that number lies elsewhere.
+    private boolean ofThat(YearMonth at, int week) {
+        LocalDate iso = mondayOf(week);
+        return week <= 6 && !YearMonth.from(iso).equals(at) && !YearMonth.from(iso.plusDays(6)).equals(at);
     }
 
     /// A section "January" below one of December belongs to the next year.
@@ -111,6 +118,25 @@ final class DayContext {
         }
         return previous.map(day -> Answer.of(day.with(TemporalAdjusters.nextOrSame(weekday))))
                 .orElseGet(() -> Answer.bad("sheet.problem.weekday.alone"));
+    }
+
+    /// The first day of a week: of the month's own, the first of which has most of its days in the month, or of
+    /// the ISO week.
+    Optional<LocalDate> firstDay(WeekText week) {
+        if (week.month() > 0 || week.year() > 0) {
+            enter(new Section(week.month(), week.year(), 0, Optional.empty()));
+        }
+        if (!week.ofMonth() || month == 0) {
+            return Optional.of(mondayOf(week.number()));
+        }
+        return page().map(at -> {
+            LocalDate monday = ofMonth(at, week.number());
+            return monday.isBefore(at.atDay(1)) ? at.atDay(1) : monday;
+        }).filter(day -> day.getMonthValue() == month);
+    }
+
+    private static LocalDate ofMonth(YearMonth month, int week) {
+        return mondayOf(month.atDay(4)).plusWeeks(week - 1L);
     }
 
     private int monthOf(DayText text) {

@@ -3,6 +3,7 @@ package app.vitrine.exchange.sheet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +18,15 @@ final class DayReader {
     private final List<RowProblem> problems;
     private Optional<LocalDate> last = Optional.empty();
 
+    /// @param offset   how far from Greenwich the time is meant, where the sheet says so
     /// @param repeated whether the day stands in a row above
-    record Moment(Optional<LocalDate> day, Optional<LocalTime> time, boolean repeated) {}
+    record Moment(Optional<LocalDate> day, Optional<LocalTime> time, Optional<ZoneOffset> offset,
+            boolean repeated) {
+
+        static Moment none(Optional<LocalTime> time) {
+            return new Moment(Optional.empty(), time, Optional.empty(), false);
+        }
+    }
 
     DayReader(List<ColumnReading> columns, SheetFacts facts, DayContext context, List<RowProblem> problems) {
         this.columns = columns;
@@ -83,7 +91,10 @@ final class DayReader {
             if (weekday >= 0 && !row.cell(weekday).blank() && column < 0) {
                 return day(row, weekday, time);
             }
-            return repeated(row, column, time, undated);
+            int week = column(Role.WEEK);
+            return column < 0 && weekday < 0 && week >= 0 && !row.cell(week).blank()
+                    ? week(row, week, time)
+                    : repeated(row, column, time, undated);
         }
         return day(row, column, time);
     }
@@ -91,26 +102,55 @@ final class DayReader {
     private Moment repeated(RawRow row, int column, Optional<LocalTime> time, boolean undated) {
         boolean open = column >= 0 && !row.cell(column).blank();
         boolean carries = facts.carriesDays() && !undated && !open && last.isPresent();
-        return new Moment(carries ? last : Optional.empty(), time, carries);
+        return new Moment(carries ? last : Optional.empty(), time, Optional.empty(), carries);
     }
 
     private Moment day(RawRow row, int column, Optional<LocalTime> time) {
         RawCell cell = row.cell(column);
         Optional<DayText> text = DayReading.of(cell, facts.order()).filter(day -> day.clean());
         if (text.isEmpty()) {
-            refuse(row, column, Message.of("sheet.problem.day"));
-            return new Moment(Optional.empty(), time, false);
+            return week(row, column, time);
         }
         DayContext.Answer answer = context.resolve(withWeekday(row, text.get()));
         if (answer.day().isEmpty()) {
             refuse(row, column, answer.problem().orElseThrow());
-            return new Moment(Optional.empty(), time, false);
+            return Moment.none(time);
         }
         LocalDate day = answer.day().get();
         last = Optional.of(day);
         context.passed(day);
         compare(row, column, withWeekday(row, text.get()), day);
-        return new Moment(last, time.isPresent() ? time : text.get().time(), false);
+        if (text.get().spans()) {
+            problems.add(new RowProblem(row.number(), column, cell.text().strip(),
+                    Message.of("sheet.remark.span", cell.text().strip()), false));
+        }
+        int clock = column(Role.TIME);
+        int zoned = time.isPresent() && clock >= 0 ? clock : column;
+        Optional<LocalTime> at = time.isPresent() ? time : text.get().time();
+        Optional<ZoneOffset> offset = TimeText.offset(row.cell(zoned).text())
+                .or(() -> at.flatMap(known -> offset(zoned, day, known)));
+        return new Moment(last, at, offset, false);
+    }
+
+    private Optional<ZoneOffset> offset(int column, LocalDate day, LocalTime time) {
+        return columns.stream().filter(one -> one.column() == column)
+                .flatMap(one -> TimeText.zone(one.header()).stream()).findFirst()
+                .map(zone -> day.atTime(time).atZone(zone).getOffset());
+    }
+
+    /// A cell that names a week and no day: the week's first day, with a remark.
+    private Moment week(RawRow row, int column, Optional<LocalTime> time) {
+        String text = row.cell(column).text().strip();
+        Optional<LocalDate> first = WeekText.parse(text.matches("\\d{1,2}") ? "s" + text : text)
+                .flatMap(context::firstDay);
+        if (first.isEmpty()) {
+            refuse(row, column, Message.of("sheet.problem.day"));
+            return Moment.none(time);
+        }
+        last = first;
+        context.passed(first.get());
+        problems.add(new RowProblem(row.number(), column, text, Message.of("sheet.remark.week"), false));
+        return new Moment(first, time, Optional.empty(), false);
     }
 
     /// A weekday in a column of its own helps to find the year, too.

@@ -34,6 +34,10 @@ record DayText(int year, int month, int day, boolean turned, Optional<DayOfWeek>
     private static final Pattern SPAN = Pattern.compile("^(?:du |from )?(\\d{1,2})" + TH
             + "\\s?(?:-|–|au|a|to|et|&|/)\\s?\\d{1,2}" + TH + "\\s(" + CalendarWords.MONTH
             + ")\\b\\.?(?:\\s?(\\d{4}))?");
+    private static final Pattern NUMBERS_SPAN = Pattern
+            .compile(
+                    "^(?:du |from )?(\\d{1,2})\\s?(?:-|–|au|a|to|et|&)\\s?\\d{1,2}([/.])(\\d{1,2})(?!\\d)(?:\\2(\\d{4}|\\d{2})(?!\\d))?$");
+    private static final Pattern TO = Pattern.compile("(?:[-–/>]+|au|a|to|et|and|&|puis) ?\\d.*");
     private static final Pattern DAY_ONLY = Pattern
             .compile("^(?:jour |day |j)?(\\d{1,2})" + TH + "(?![\\d/.,:h])");
 
@@ -59,7 +63,15 @@ record DayText(int year, int month, int day, boolean turned, Optional<DayOfWeek>
             return finish(flat, matcher, weekday, number(matcher, 1), number(matcher, 2), number(matcher, 3),
                     false);
         }
-        if (matcher.usePattern(SPAN).reset().find() || matcher.usePattern(DAY_MONTH).reset().find()) {
+        if (matcher.usePattern(NUMBERS_SPAN).reset().find()) {
+            return spanning(finish(flat, matcher, weekday, year(matcher, 4), number(matcher, 3),
+                    number(matcher, 1), false));
+        }
+        if (matcher.usePattern(SPAN).reset().find()) {
+            return spanning(finish(flat, matcher, weekday, year(matcher, 3),
+                    CalendarWords.month(matcher.group(2)), number(matcher, 1), false));
+        }
+        if (matcher.usePattern(DAY_MONTH).reset().find()) {
             return finish(flat, matcher, weekday, year(matcher, 3), CalendarWords.month(matcher.group(2)),
                     number(matcher, 1), false);
         }
@@ -77,6 +89,14 @@ record DayText(int year, int month, int day, boolean turned, Optional<DayOfWeek>
         }
         Optional<LocalTime> time = weekday.isPresent() ? TimeText.parse(flat) : Optional.empty();
         return time.map(at -> new DayText(0, 0, 0, false, weekday, time, ""));
+    }
+
+    /// The same day, as the first of several.
+    private static Optional<DayText> spanning(Optional<DayText> text) {
+        return text.map(day -> day.rest().isEmpty()
+                ? new DayText(day.year(), day.month(), day.day(), day.turned(), day.weekday(), day.time(),
+                        "- " + day.day())
+                : day);
     }
 
     private static Optional<DayText> finish(String flat, Matcher matcher, Optional<DayOfWeek> before,
@@ -125,6 +145,11 @@ record DayText(int year, int month, int day, boolean turned, Optional<DayOfWeek>
     /// Whether nothing but a zone or a remark in brackets is left behind.
     boolean clean() {
         return rest.isEmpty()
-                || rest.matches("\\(?[a-z]{0,5}\\)?|[+-]\\d{2}:?\\d{2}|[-–/>]+ ?\\d.*|au \\d.*|to \\d.*");
+                || rest.matches("\\(?[a-z]{0,5}\\)?|[+-]\\d{2}:?\\d{2}") || spans();
+    }
+
+    /// Whether more days follow behind it.
+    boolean spans() {
+        return !rest.matches("[+-]\\d{2}:?\\d{2}") && TO.matcher(rest).matches();
     }
 }

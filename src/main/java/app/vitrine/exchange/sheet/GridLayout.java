@@ -35,9 +35,13 @@ final class GridLayout {
 
     /// Whether days stand side by side in one of the first rows, and nothing heads a list.
     static boolean find(List<RawRow> rows, DateOrder order, DayContext context) {
+        boolean list = false;
         for (RawRow row : rows.subList(0, Math.min(rows.size(), 25))) {
+            // Below the header of a list a row may hold several days: made, due, done.
+            list |= HeaderGuess.score(row) > 6;
             if (GridHeads.weekdays(row).size() >= 5
-                    || (GridHeads.dates(row, order, context).size() >= 3 && HeaderGuess.score(row) <= 3)) {
+                    || (!list && GridHeads.dates(row, order, context).size() >= 3
+                            && HeaderGuess.score(row) <= 3)) {
                 return true;
             }
         }

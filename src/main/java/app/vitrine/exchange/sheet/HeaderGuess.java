@@ -78,7 +78,8 @@ final class HeaderGuess {
             return true;
         }
         String text = cell.text();
-        return text.length() > 90 || text.matches("\\d{1,2}\\s?[hH]")
+        return text.length() > 90 || text.matches("(?i)(?:jour|day|j) ?\\d{1,2}")
+                || text.matches("\\d{1,2}\\s?[hH]")
                 || CalendarWords.weekday(Words.fold(text)).isPresent() || text.startsWith("http")
                 || (text.length() < 30 && text.matches("(?s).*\\d{1,2}[/h:.-]\\d{2}.*"))
                 || (text.startsWith("#") && text.length() > 3 && HeaderWords.of(text).isEmpty());

@@ -44,7 +44,7 @@ final class HeaderWords {
             TEXT: caption, captions, copy, text, texte, textes, legende, legendes, message, post copy, post text, \
             post caption, body, wording, redactionnel, redac, texte du post, contenu du post, message text, \
             original message, tweet, verbatim, post content, corps, post body, texte de la publication, copywriting, \
-            contenu texte, texte publication, legende du post, message du post, copie, caption text, post message, \
+            contenu texte, task content, task description, task notes, texte publication, legende du post, message du post, copie, caption text, post message, \
             text copy, main text, caption copy, texte principal, texte final, final copy, texte legende, description
             HASHTAGS: hashtags, hashtag, #, hash tags, mots dieses, mot diese, # tags, hash tag, mots clics, #s
             LINK: link, lien, url, liens, links, lien url, web, site web, cta link, landing page, lp, destination url, \
@@ -89,7 +89,7 @@ final class HeaderWords {
             subject line, summary, content idea, task, tache, actu, quoi, what, content topic, sujet idee, idees, \
             video title, pinterest title, pinterest pin title
             FIRST_COMMENT: first comment, premier commentaire, 1er commentaire, 1st comment, first comment text, \
-            commentaire 1, com 1, original first comment
+            commentaire 1, com 1, comment s separated by, comments separated by, original first comment
             LANGUAGE: language, langue, lang, langues
             CLIENT: client, brand, marque, customer, shop, enseigne, clients, brand name, etablissement
             POST_ID: post id, id post
@@ -101,7 +101,8 @@ final class HeaderWords {
             portee, clics, clicks, vues, views, shares, partages, number, card id, card url, board name, board id, \
             archived, due reminder, start date, cree par, derniere modification, last modified time, updated at, \
             date created, card short id, task id, section id, completed at, list id, creation date, due complete, \
-            comment count, checklist item total count, votes, row, ligne, last activity date, attachment count, \
+            comment count, checklist item total count, votes, row, ligne, last activity date, nb car, nb caracteres, nombre de caracteres, char count, character count, characters, \
+            caracteres, longueur, length, word count, nb mots, attachment count, task type, priority, priorite, parent task, assignee email, projects, project, \
             j aime, created date, published at, published date, note de frais, taux d engagement, engagement rate, \
             record id, shortener, item id, checked items, comments count
             """;

@@ -31,6 +31,7 @@ final class ListReader {
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<SkippedRow> skipped = new ArrayList<>();
+    private final boolean placed;
     private boolean undated;
 
     ListReader(Table table, SheetFacts facts, List<ColumnReading> columns, DayContext context,
@@ -39,7 +40,10 @@ final class ListReader {
         this.facts = facts;
         this.columns = columns;
         this.fixes = fixes;
-        this.posts = new PostReader(columns, facts.plain());
+        this.placed = columns.stream().map(column -> column.target().role())
+                .anyMatch(role -> role == Role.CHANNELS || role == Role.NETWORK_TEXT
+                        || role == Role.NETWORK_MARK);
+        this.posts = new PostReader(columns, facts.plain(), problems);
         this.days = new DayReader(columns, facts, context, problems);
     }
 
@@ -91,12 +95,45 @@ final class ListReader {
             skipped.add(new SkippedRow(row.number(), Message.of("sheet.skipped.day")));
             return;
         }
-        SheetRow post = posts.read(row, moment.day(), moment.time(), moment.repeated());
+        SheetRow post = posts.read(row, moment);
         if (nothing(post)) {
             problems.add(new RowProblem(row.number(), -1, "", Message.of("sheet.problem.nothing"), true));
-        } else {
+        } else if (facts.plain()) {
             rows.add(post);
+        } else {
+            parts(post).forEach(part -> rows.add(remarked(part)));
         }
+    }
+
+    /// A list without a column of places may name places and times in the text: "9h IG : Bonjour", one post a line.
+    private List<SheetRow> parts(SheetRow post) {
+        if (placed || !post.channels().isEmpty() || !post.translations().isEmpty()) {
+            return List.of(post);
+        }
+        List<CellPost> cells = CellPost.all(post.text());
+        if (cells.size() > 1) {
+            remark(post, "sheet.remark.split");
+        } else if (cells.getFirst().places().isEmpty()) {
+            return List.of(post);
+        }
+        return cells.stream().map(cell -> post.part(cell.text(), ChannelText.parse(cell.places()),
+                TimeText.parse(cell.time()))).toList();
+    }
+
+    /// A post that lacks what a post needs is told; one without place and words is no more than an idea.
+    private SheetRow remarked(SheetRow post) {
+        boolean words = !post.text().isBlank() || !post.texts().isEmpty();
+        boolean open = post.status().filter(said -> said.compareTo(SheetStatus.DRAFT) > 0).isEmpty();
+        if (post.channels().isEmpty()) {
+            remark(post, words ? "sheet.remark.channel" : open ? "sheet.remark.idea" : "sheet.remark.bare");
+        } else if (!words && post.title().isBlank() && post.media().isEmpty()) {
+            remark(post, "sheet.remark.text");
+        }
+        return post.channels().isEmpty() && !words && open ? post.withStatus(SheetStatus.IDEA) : post;
+    }
+
+    private void remark(SheetRow post, String key) {
+        problems.add(new RowProblem(post.number(), -1, "", Message.of(key), false));
     }
 
     private Optional<String> passedOver(RawRow row) {

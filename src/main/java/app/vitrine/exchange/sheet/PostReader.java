@@ -1,7 +1,5 @@
 package app.vitrine.exchange.sheet;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 import app.vitrine.domain.network.Format;
+import app.vitrine.domain.text.Message;
+import app.vitrine.exchange.sheet.SheetRow.Translation;
 
 /// Puts the cells of one row together into a post, without its day.
 final class PostReader {
@@ -21,29 +21,44 @@ final class PostReader {
 
     private final List<ColumnReading> columns;
     private final boolean verbatim;
+    private final List<RowProblem> problems;
 
-    PostReader(List<ColumnReading> columns, boolean verbatim) {
+    /// @param problems takes what is worth a remark
+    PostReader(List<ColumnReading> columns, boolean verbatim, List<RowProblem> problems) {
         this.columns = columns;
         this.verbatim = verbatim;
+        this.problems = problems;
     }
 
-    SheetRow read(RawRow row, Optional<LocalDate> day, Optional<LocalTime> time, boolean repeated) {
+    SheetRow read(RawRow row, DayReader.Moment moment) {
         Optional<Format> format = all(row, Role.FORMAT).stream().flatMap(cell -> format(cell).stream())
                 .findFirst();
-        List<PlaceText> texts = placeTexts(row);
+        List<PlaceText> texts = placeTexts(row).stream()
+                .map(text -> new PlaceText(formatted(text.place(), format), text.text())).toList();
         List<ChannelMention> channels = channels(row, texts, format);
         String base = one(row, Role.TEXT);
-        String text = base.isEmpty() && !texts.isEmpty() ? texts.getFirst().text() : base;
+        String said = base.isEmpty() && !texts.isEmpty() ? texts.getFirst().text() : base;
+        List<Translation> translations = translations(row, channels);
+        boolean foreign = said.isBlank() && !translations.isEmpty();
+        String text = foreign ? translations.getFirst().text() : said;
+        String language = one(row, Role.LANGUAGE);
+        if (foreign) {
+            language = translations.getFirst().language();
+        } else if (language.isEmpty()) {
+            language = languageOf(Role.TEXT);
+        }
         List<PlaceText> own = texts.stream()
                 .filter(place -> !place.text().isEmpty() && !place.text().equals(text)).toList();
         SheetRow.Extras extras = new SheetRow.Extras(one(row, Role.BASE_TEXT),
                 each(row, Role.PERSONAS, CellValues::list), one(row, Role.ZONE));
-        return new SheetRow(row.number(), day, time, repeated, channels, one(row, Role.TITLE), text, own,
+        return new SheetRow(row.number(), moment.day(), moment.time(), moment.offset(), moment.repeated(),
+                channels, one(row, Role.TITLE), text, own,
+                translations.subList(foreign ? 1 : 0, translations.size()),
                 each(row, Role.HASHTAGS, CellValues::hashtags), one(row, Role.LINK),
                 each(row, Role.MEDIA, CellValues::files), String.join("\n", all(row, Role.ALT)), status(row),
                 one(row, Role.PILLAR), one(row, Role.CAMPAIGN), each(row, Role.TAGS, PostReader::tags),
-                notes(row),
-                one(row, Role.FIRST_COMMENT), format, one(row, Role.LANGUAGE), one(row, Role.CLIENT),
+                notes(row, channels),
+                one(row, Role.FIRST_COMMENT), format, language, one(row, Role.CLIENT),
                 one(row, Role.POST_ID), one(row, Role.VARIANT_ID), extras);
     }
 
@@ -74,7 +89,8 @@ final class PostReader {
     }
 
     private static List<String> tags(String cell) {
-        return CellValues.list(cell).stream().map(tag -> tag.replaceFirst("^#", "")).toList();
+        return CellValues.list(cell).stream()
+                .map(tag -> tag.replaceFirst("^[#\\[]+", "").replaceFirst("\\]$", "")).toList();
     }
 
     private List<PlaceText> placeTexts(RawRow row) {
@@ -93,6 +109,24 @@ final class PostReader {
         return texts;
     }
 
+    /// Texts of columns whose header names a language. A version of its own needs a place to go to.
+    private List<Translation> translations(RawRow row, List<ChannelMention> channels) {
+        List<Translation> found = new ArrayList<>();
+        for (ColumnReading column : columns) {
+            String text = cell(row, column.column());
+            if (column.target().role() == Role.LANGUAGE_TEXT && !text.isBlank() && !channels.isEmpty()) {
+                LanguageWords.of(column.header())
+                        .ifPresent(language -> found.add(new Translation(language, text)));
+            }
+        }
+        return found;
+    }
+
+    private String languageOf(Role role) {
+        return columns.stream().filter(column -> column.target().role() == role)
+                .flatMap(column -> LanguageWords.of(column.header()).stream()).findFirst().orElse("");
+    }
+
     private List<ChannelMention> channels(RawRow row, List<PlaceText> texts, Optional<Format> format) {
         List<ChannelMention> found = new ArrayList<>();
         for (ColumnReading column : columns) {
@@ -101,9 +135,12 @@ final class PostReader {
                 case CHANNELS -> found.addAll(cell.isBlank() ? List.of() : ChannelText.parse(cell));
                 case NETWORK_MARK ->
                     column.target().places().forEach(place -> ticked(place, cell).ifPresent(found::add));
-                case NETWORK_TEXT ->
-                    texts.stream().map(PlaceText::place).filter(column.target().places()::contains)
+                case NETWORK_TEXT -> {
+                    List<ChannelMention> own = column.target().places().stream()
+                            .map(place -> formatted(place, format)).toList();
+                    texts.stream().map(PlaceText::place).filter(own::contains)
                             .filter(place -> !found.contains(place)).forEach(found::add);
+                }
                 default -> {
                 }
             }
@@ -112,12 +149,15 @@ final class PostReader {
             all(row, Role.FORMAT).stream().map(ChannelText::parse).flatMap(List::stream)
                     .filter(place -> place.network().isPresent()).forEach(found::add);
         }
-        return found.stream()
-                .map(place -> place.format().isPresent() || place.network().isEmpty() || format.isEmpty()
-                        ? place
-                        : new ChannelMention(place.word(), place.network(),
-                                ChannelWords.on(place.network().get(), format.get()), place.handle()))
-                .distinct().toList();
+        return found.stream().map(place -> formatted(place, format)).distinct().toList();
+    }
+
+    /// The place with the format that a column of formats says for all places.
+    private static ChannelMention formatted(ChannelMention place, Optional<Format> format) {
+        return place.format().isPresent() || place.network().isEmpty() || format.isEmpty()
+                ? place
+                : new ChannelMention(place.word(), place.network(),
+                        ChannelWords.on(place.network().get(), format.get()), place.handle());
     }
 
     private static Optional<ChannelMention> ticked(ChannelMention place, String cell) {
@@ -156,11 +196,24 @@ final class PostReader {
                 }
             }
         }
+        if (furthest.isEmpty() && !verbatim) {
+            unknownStatus(row);
+        }
         return furthest;
     }
 
-    /// Notes of several columns keep the names of their columns; a picture that is only described is a note.
-    private String notes(RawRow row) {
+    private void unknownStatus(RawRow row) {
+        columns.stream().filter(column -> column.target().role() == Role.STATUS)
+                .map(column -> new RowProblem(row.number(), column.column(),
+                        row.cell(column.column()).text().strip(), Message.of("sheet.remark.status",
+                                row.cell(column.column()).text().strip()),
+                        false))
+                .filter(problem -> !problem.value().isEmpty()).forEach(problems::add);
+    }
+
+    /// Notes of several columns keep the names of their columns. What has no other place is a note: a picture that
+    /// is only described, a status that is not known, a text in another language of a post without channels.
+    private String notes(RawRow row, List<ChannelMention> channels) {
         List<String> notes = new ArrayList<>();
         for (ColumnReading column : columns) {
             String cell = cell(row, column.column());
@@ -168,7 +221,11 @@ final class PostReader {
             boolean described = role == Role.MEDIA && !cell.isBlank() && !verbatim
                     && CellValues.files(cell).isEmpty()
                     && !StatusText.mark(cell);
-            if (!cell.isBlank() && (role == Role.NOTE || described)) {
+            boolean unknown = role == Role.STATUS
+                    && StatusText.parse(cell.strip(), column.header()).isEmpty();
+            boolean homeless = role == Role.LANGUAGE_TEXT
+                    && (channels.isEmpty() || LanguageWords.of(column.header()).isEmpty());
+            if (!cell.isBlank() && (role == Role.NOTE || described || unknown || homeless)) {
                 boolean bare = NOTES.contains(Words.fold(column.header()));
                 notes.add(bare || verbatim ? cell : column.header().strip() + ": " + cell);
             }

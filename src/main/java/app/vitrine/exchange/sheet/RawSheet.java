@@ -3,16 +3,20 @@ package app.vitrine.exchange.sheet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// A file read into cells, before anybody has asked what they mean. Encoding, delimiter and sheet can be chosen
 /// anew; each choice is a new value.
 public final class RawSheet {
 
     /// One page of the file. A text file has one page, without a name.
-    public record Page(String name, boolean hidden, List<RawRow> rows) {
+    ///
+    /// @param hiddenRows numbers of the rows that a spreadsheet program does not show
+    public record Page(String name, boolean hidden, List<RawRow> rows, Set<Integer> hiddenRows) {
 
         public Page {
             rows = List.copyOf(rows);
+            hiddenRows = Set.copyOf(hiddenRows);
         }
     }
 

@@ -41,6 +41,13 @@ public final class Reading {
         return columns;
     }
 
+    /// Days that could be read in two ways, where nothing in the sheet tells which and nobody chose.
+    public Optional<OpenDays> openDays() {
+        return facts.orderCertainty() == Certainty.CHECK
+                ? new DayOrder(table, columns, hints).open(facts.order())
+                : Optional.empty();
+    }
+
     /// The posts, without looking at progress.
     public SheetResult rows() {
         return rows(Progress.NONE);
@@ -77,7 +84,8 @@ public final class Reading {
     /// @param row the number of the row that heads the columns, 0 for none
     public Reading withHeader(int row) {
         return again(new Choices(Optional.of(Layout.LIST), Optional.of(row), choices.order(), choices.year(),
-                choices.carry(), Map.of(), choices.fixes()));
+                choices.carry(), facts.layout() == Layout.LIST ? choices.targets() : Map.of(),
+                choices.fixes()));
     }
 
     public Reading withOrder(DateOrder order) {
@@ -112,7 +120,9 @@ public final class Reading {
     public MappingMemory memory() {
         Map<String, String> kept = new HashMap<>();
         columns.forEach(column -> kept.put("column." + column.column(), column.target().written()));
-        kept.put("order", facts.order().name());
+        if (facts.orderCertainty() == Certainty.SURE) {
+            kept.put("order", facts.order().name());
+        }
         return new MappingMemory(SheetGuess.signature(table), kept);
     }
 

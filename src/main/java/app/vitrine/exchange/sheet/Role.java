@@ -10,6 +10,8 @@ public enum Role {
     FIRST_COMMENT(true), FORMAT(true), LANGUAGE(true), CLIENT(true), POST_ID(
             true),
     VARIANT_ID(true), BASE_TEXT(true), PERSONAS(false), ZONE(true),
+    /// The text in another language, which the header names.
+    LANGUAGE_TEXT(false),
     /// The text for one place; the place is told by the [Target].
     NETWORK_TEXT(false),
     /// A tick that the post goes to one place; the place is told by the [Target].

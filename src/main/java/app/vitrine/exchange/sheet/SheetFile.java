@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Opens a spreadsheet file (CSV, TSV, TXT or XLSX) and reads it into cells. What the file is, is found in its
 /// bytes; its name is only told to the person.
@@ -69,7 +70,7 @@ public final class SheetFile {
         char delimiter = separator.or(() -> announced)
                 .orElseGet(() -> plain ? ',' : DelimiterGuess.of(cells));
         DelimitedText.Table table = DelimitedText.parse(cells, delimiter, MOST_ROWS + 1);
-        RawSheet.Page page = new RawSheet.Page("", false, rows(table.rows()));
+        RawSheet.Page page = new RawSheet.Page("", false, rows(table.rows()), Set.of());
         return new RawSheet(name, List.of(page), 0,
                 Optional.of(new TextBytes(bytes, encoding, delimiter, table.repairs())));
     }

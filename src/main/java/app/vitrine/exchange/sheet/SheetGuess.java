@@ -2,7 +2,6 @@ package app.vitrine.exchange.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Understands a raw sheet by looking at what is in it: how it is laid out, what its columns are, how its days
@@ -79,11 +78,23 @@ public final class SheetGuess {
             case LIST -> HeaderGuess.table(rows, names, choices.header());
             case TRANSPOSED -> SideLayouts.transposed(rows, names);
             case BLOCKS -> SideLayouts.blocks(rows, names);
-            case GRID -> GridLayout.table(rows, names, context(rows, names, hints, choices), order);
+            case GRID -> grid(rows, names, context(rows, names, hints, choices), order);
         };
     }
 
+    private static Table grid(List<RawRow> rows, List<String> names, DayContext context, DateOrder order) {
+        if (WeekColumns.find(rows)) {
+            return WeekColumns.table(rows, names);
+        }
+        return DiaryLines.find(rows)
+                ? DiaryLines.table(rows, names)
+                : GridLayout.table(rows, names, context, order);
+    }
+
     private static Layout layout(List<RawRow> rows, List<String> names, SheetHints hints, Choices choices) {
+        if (WeekColumns.find(rows) || DiaryLines.find(rows)) {
+            return Layout.GRID;
+        }
         return SideLayouts.find(rows).orElseGet(() -> GridLayout.find(rows, DateOrder.DAY_FIRST,
                 context(rows, names, hints, choices)) ? Layout.GRID : Layout.LIST);
     }
@@ -119,33 +130,17 @@ public final class SheetGuess {
     private static SheetFacts facts(Table table, List<ColumnReading> columns, SheetHints hints,
             Choices choices,
             boolean plain) {
-        List<Integer> days = columns.stream().filter(column -> column.target().role().ofDay())
-                .map(ColumnReading::column).toList();
-        Optional<DateOrder> found = DayReading.order(table.rows(), days);
-        DateOrder order = choices.order().or(() -> found).orElseGet(() -> habit(table, hints));
-        Certainty certainty = choices.order().isPresent() || found.isPresent()
-                || !DayColumn.turned(table, days)
-                        ? Certainty.SURE
-                        : Certainty.CHECK;
+        DayOrder days = new DayOrder(table, columns, hints);
+        Optional<DateOrder> told = choices.order().or(days::told);
+        DateOrder order = told.orElseGet(days::likely);
+        Certainty certainty = told.isPresent()
+                ? Certainty.SURE
+                : days.open(order).isPresent() ? Certainty.CHECK : Certainty.GUESS;
         boolean carries = !plain && choices.carry().orElseGet(() -> DayColumn.carries(table, columns));
         return new SheetFacts(table.layout(), table.headerRow(), table.headerLines(), order, certainty,
                 carries,
                 DayColumn.sample(columns, Role.DATE, Role.DATE_TIME),
                 DayColumn.sample(columns, Role.TIME, Role.DATE_TIME),
                 plain);
-    }
-
-    /// American English writes the month first; a French header outweighs the person's own habit.
-    private static DateOrder habit(Table table, SheetHints hints) {
-        boolean american = "US".equals(hints.locale().getCountry())
-                || (Locale.ENGLISH.getLanguage().equals(hints.locale().getLanguage())
-                        && hints.locale().getCountry().isEmpty());
-        boolean french = table.header().stream().map(Words::fold)
-                .anyMatch(word -> word
-                        .matches("(?:jour|heure|reseaux?|legende|texte|visuels?|statut|titre|plateforme).*"));
-        boolean halves = table.rows().stream().limit(200).flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> cell.text().length() < 25
-                        && cell.text().matches("(?i).*\\d\\s?[ap]\\.?m\\.?"));
-        return (american || halves) && !french ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
     }
 }

@@ -2,6 +2,8 @@ package app.vitrine.exchange.sheet;
 
 import java.text.Normalizer;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +17,25 @@ final class TimeText {
     private static final String CLOCK = "(\\d{1,2})\\s?(?:h|:|\\.|heures?\\b|hrs?\\b)\\s?(\\d{1,2}(?!\\d))?(?::\\d{2}(?:\\.\\d{1,6})?)?"
             + "\\s?(?:mi?n|z\\b)?";
     private static final Pattern START = Pattern.compile(
-            "^(?!\\d{1,2}\\.\\d{1,2}\\.\\d)(?:a |at |vers |des |de |from |around |@ ?|~ ?|ca )?(?:" + CLOCK
+            "^(?!\\d{1,2}\\.\\d{1,2}\\.\\d)(?:a |at |vers |des |de |entre |between |from |around |about |@ ?|~ ?|ca )?(?:"
+                    + CLOCK
                     + HALF
                     + "|(\\d{1,2})\\s?([ap])\\.?\\s?m\\b\\.?)");
     private static final Pattern TAIL = Pattern.compile(
             "^\\s*(?:[-–/,]|a\\b|to\\b|et\\b|and\\b|ou\\b|or\\b)\\s*\\d{1,2}\\s*(?:[h:.]\\s?\\d{0,2})?(?:\\s?[ap]\\.?m\\.?)?$"
                     + "|^\\s*\\(?(?:heure de |heure )?[a-z/ ]{2,20}\\)?$|^\\s*[+-]\\d{2}:?\\d{2}$|^[.,]?$");
+    private static final Pattern OFFSET = Pattern
+            .compile("\\d:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?\\s?(?:([+-]\\d{2}):?(\\d{2})|z|utc|gmt)$");
+    private static final Pattern AROUND = Pattern
+            .compile("^(?:vers|en|a|le|la|dans la|dans l|au|at|in the|around|about|by|the) ");
     private static final Pattern BARE = Pattern.compile("(\\d{1,2})(\\d{2})|(\\d{1,2})");
     private static final Pattern FRACTION = Pattern.compile("0?[.,]\\d+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f\u2009]+");
+    private static final Map<String, String> ZONES = Map.of("utc", "UTC", "gmt", "UTC", "est",
+            "America/New_York",
+            "edt", "America/New_York", "pst", "America/Los_Angeles", "pdt", "America/Los_Angeles", "cet",
+            "Europe/Paris", "cest", "Europe/Paris", "bst", "Europe/London");
     private static final Map<String, LocalTime> WORDS = Map.ofEntries(Map.entry("midi", LocalTime.NOON),
             Map.entry("noon", LocalTime.NOON), Map.entry("lunchtime", LocalTime.NOON),
             Map.entry("minuit", LocalTime.MIDNIGHT), Map.entry("midnight", LocalTime.MIDNIGHT),
@@ -32,6 +43,14 @@ final class TimeText {
             Map.entry("am", LocalTime.of(9, 0)), Map.entry("pm", LocalTime.of(15, 0)),
             Map.entry("apres midi", LocalTime.of(15, 0)), Map.entry("aprem", LocalTime.of(15, 0)),
             Map.entry("afternoon", LocalTime.of(15, 0)), Map.entry("soir", LocalTime.of(18, 0)),
+            Map.entry("matinee", LocalTime.of(9, 0)),
+            Map.entry("fin de matinee", LocalTime.of(11, 0)), Map.entry("early morning", LocalTime.of(7, 0)),
+            Map.entry("late morning", LocalTime.of(11, 0)), Map.entry("debut de matinee", LocalTime.of(8, 0)),
+            Map.entry("debut d apres midi", LocalTime.of(14, 0)),
+            Map.entry("fin de journee", LocalTime.of(17, 0)),
+            Map.entry("fin d apres midi", LocalTime.of(17, 0)),
+            Map.entry("late afternoon", LocalTime.of(17, 0)),
+            Map.entry("night", LocalTime.of(21, 0)), Map.entry("nuit", LocalTime.of(21, 0)),
             Map.entry("soiree", LocalTime.of(18, 0)), Map.entry("evening", LocalTime.of(18, 0)));
 
     /// A time at the start of a text, and where it ends.
@@ -42,7 +61,8 @@ final class TimeText {
     /// The time that fills the whole text; empty where it is none.
     static Optional<LocalTime> parse(String text) {
         String flat = flat(text);
-        Optional<LocalTime> word = Optional.ofNullable(WORDS.get(Words.fold(flat)));
+        Optional<LocalTime> word = Optional
+                .ofNullable(WORDS.get(AROUND.matcher(Words.fold(flat)).replaceFirst("")));
         if (word.isPresent()) {
             return word;
         }
@@ -80,6 +100,29 @@ final class TimeText {
             hour = hour % 12 + ("p".equals(half) ? 12 : 0);
         }
         return found(hour, minute, matcher.end());
+    }
+
+    /// How far from Greenwich the time at the end of a text is meant, where it says so: 09:00+02:00, 09:00Z.
+    static Optional<ZoneOffset> offset(String text) {
+        Matcher offset = OFFSET.matcher(flat(text));
+        if (!offset.find()) {
+            return Optional.empty();
+        }
+        int hours = offset.group(1) == null ? 0 : Integer.parseInt(offset.group(1));
+        int minutes = offset.group(2) == null ? 0 : Integer.parseInt(offset.group(2));
+        return Math.abs(hours) > 17 || minutes > 59
+                ? Optional.empty()
+                : Optional.of(ZoneOffset.ofHoursMinutes(hours, hours < 0 ? -minutes : minutes));
+    }
+
+    /// The zone that the header of a column of times names.
+    static Optional<ZoneId> zone(String header) {
+        for (String word : Words.fold(header).split(" ", -1)) {
+            if (ZONES.containsKey(word)) {
+                return Optional.of(ZoneId.of(ZONES.get(word)));
+            }
+        }
+        return Optional.empty();
     }
 
     /// What stands for "not known yet".

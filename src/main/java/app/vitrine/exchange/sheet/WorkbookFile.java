@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.reader.Cell;
@@ -60,19 +62,23 @@ final class WorkbookFile {
 
     private RawSheet.Page page(Sheet sheet) throws IOException, SheetProblem {
         List<RawRow> rows = new ArrayList<>();
+        Set<Integer> unseen = new HashSet<>();
         try (Stream<Row> stream = sheet.openStream()) {
             for (Row row : (Iterable<Row>) stream::iterator) {
                 if (row.getRowNum() > SheetFile.MOST_ROWS || cells > MOST_CELLS) {
                     throw SheetProblem.of("sheet.refused.long", SheetFile.MOST_ROWS);
                 }
                 rows.add(row(row));
+                if (row.isHidden()) {
+                    unseen.add(row.getRowNum());
+                }
             }
         }
         while (!rows.isEmpty() && rows.getLast().blank()) {
             rows.removeLast();
         }
         boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
-        return new RawSheet.Page(sheet.getName() == null ? "" : sheet.getName(), hidden, rows);
+        return new RawSheet.Page(sheet.getName() == null ? "" : sheet.getName(), hidden, rows, unseen);
     }
 
     private RawRow row(Row row) {
@@ -90,6 +96,10 @@ final class WorkbookFile {
 
     private RawCell cell(Cell cell) {
         CellType type = cell.getType();
+        if (type == CellType.ERROR && cell.getRawValue() != null) {
+            // "#REF!" is no blank: a blank day would mean the day above.
+            return RawCell.text(cell.getRawValue());
+        }
         if (type == CellType.ERROR || type == CellType.EMPTY || cell.getValue() == null) {
             return RawCell.Text.BLANK;
         }

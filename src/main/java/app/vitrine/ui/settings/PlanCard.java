@@ -92,6 +92,7 @@ final class PlanCard {
 
     private void saveCopy() {
         FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.now().text("settings.copy"));
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(words.now().text("settings.copy.files"), "*" + PACK));
         chooser.setInitialFileName(String.valueOf(model.file().getFileName()).replace(".vitrine", "") + PACK);

@@ -23,7 +23,8 @@ import app.vitrine.ui.text.EmojiLabel;
 final class ColumnsView extends VBox {
 
     private static final List<Role> OFFERED = List.of(Role.DATE, Role.TIME, Role.DATE_TIME, Role.CHANNELS,
-            Role.TEXT, Role.TITLE, Role.HASHTAGS, Role.LINK, Role.MEDIA, Role.ALT, Role.STATUS, Role.PILLAR,
+            Role.TEXT, Role.LANGUAGE_TEXT, Role.TITLE, Role.HASHTAGS, Role.LINK, Role.MEDIA, Role.ALT,
+            Role.STATUS, Role.PILLAR,
             Role.CAMPAIGN, Role.TAGS, Role.NOTE, Role.FIRST_COMMENT, Role.FORMAT, Role.LANGUAGE, Role.CLIENT,
             Role.LEAVE_OUT);
 
@@ -50,7 +51,7 @@ final class ColumnsView extends VBox {
         name.setPrefWidth(130);
         name.setMinWidth(130);
         VBox samples = new VBox(2, Parts.words(String.join(" · ", column.samples()), "text-1"),
-                words.label(words.of(column.reason()), "caption", "text-2"));
+                words.text(words.of(column.reason()), "caption", "text-2"));
         samples.setMinWidth(0);
         samples.setPrefWidth(240);
         HBox.setHgrow(samples, Priority.ALWAYS);

@@ -202,7 +202,8 @@ final class ExportSheet implements Sheet {
         copy.setDisable(nothing);
         rows.show(outlook.map(ExportViewModel.Outlook::preview));
         size.setText(outlook
-                .map(seen -> words.now().count("sharing.export.posts", seen.size().posts()) + " · "
+                .map(seen -> model.daysInWords() + " · "
+                        + words.now().count("sharing.export.posts", seen.size().posts()) + " · "
                         + words.now().count("sharing.export.rows", seen.size().rows()))
                 .orElseGet(() -> model.daysTurned() ? words.now().text("sharing.span.turned") : ""));
     }

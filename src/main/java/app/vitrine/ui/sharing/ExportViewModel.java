@@ -131,6 +131,17 @@ final class ExportViewModel extends ViewModel {
         return span.get() == ExportSpan.DAYS && last.get().isBefore(first.get());
     }
 
+    /// The month or the days that are written, in words.
+    String daysInWords() {
+        return days().map(chosen -> {
+            YearMonth month = YearMonth.from(chosen.first());
+            return chosen.equals(Span.of(month))
+                    ? wording().month(month)
+                    : wording().messages().text("sharing.span.words", wording().date(chosen.first()),
+                            wording().date(chosen.last()));
+        }).orElseGet(() -> wording().messages().text("sharing.span.everything"));
+    }
+
     /// A name for the file, after its days.
     String fileName() {
         String days = days().filter(_ -> span.get() == ExportSpan.DAYS)

@@ -96,9 +96,9 @@ final class ImportViewModel extends ViewModel {
         file.set(Optional.of(chosen));
         understood.set(Optional.empty());
         channels.clear();
-        LocalDate today = LocalDate.now(desk.clock());
-        read(() -> SheetPages.of(SheetFile.read(chosen),
-                Understood.hints(desk.plan(), today, desk.wording().get().locale())));
+        Optional<String> known = client;
+        read(() -> SheetPages.of(SheetFile.read(chosen), SheetImport.hints(desk.plan(), desk.clock(),
+                desk.wording().get().locale(), known.or(this::usualClient))));
     }
 
     void target(int column, Target target) {

@@ -11,6 +11,7 @@ final class OutcomeView extends VBox {
 
     private final Words words;
     private final PostsPreview posts;
+    private final RemarksView remarks;
     private final RefusedRows refused;
     private final NewPlaces places;
     private final Label missing;
@@ -19,16 +20,18 @@ final class OutcomeView extends VBox {
         super(12);
         this.words = words;
         this.posts = new PostsPreview(words, pictures);
+        this.remarks = new RemarksView(model, words);
         this.refused = new RefusedRows(model, words);
         this.places = new NewPlaces(model, words);
         this.missing = new Label();
         missing.getStyleClass().add("warn-text");
         missing.setWrapText(true);
         getStyleClass().add("outcome");
-        getChildren().addAll(posts, missing, refused, places);
+        getChildren().addAll(remarks, posts, missing, refused, places);
     }
 
     void show(Understood now) {
+        remarks.show(now);
         posts.show(now);
         refused.show(now.source().refused());
         places.show(now);

@@ -1,10 +1,8 @@
 package app.vitrine.ui.sharing;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,10 +19,8 @@ import app.vitrine.exchange.intake.ImportChoices;
 import app.vitrine.exchange.intake.ImportPreview;
 import app.vitrine.exchange.intake.ImportPreview.Outcome;
 import app.vitrine.exchange.intake.ImportSource;
-import app.vitrine.exchange.intake.MappingMemories;
 import app.vitrine.exchange.intake.SheetImport;
 import app.vitrine.exchange.sheet.Reading;
-import app.vitrine.exchange.sheet.SheetHints;
 import app.vitrine.exchange.sheet.SheetPages;
 import app.vitrine.work.Progress;
 
@@ -65,10 +61,6 @@ record Understood(SheetPages pages, ImportSource source, ImportPreview preview, 
 
     private static Optional<Long> first(Post post) {
         return post.media().stream().findFirst().map(MediaUse::mediaId);
-    }
-
-    static SheetHints hints(Plan plan, LocalDate today, Locale locale) {
-        return new SheetHints(today, locale, plan.read(reader -> MappingMemories.of(reader.facts())));
     }
 
     /// The page whose columns are looked at.

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
@@ -26,6 +28,7 @@ import app.vitrine.domain.plan.Plan;
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.post.Status;
+import app.vitrine.domain.text.Message;
 import app.vitrine.exchange.csv.ExportRequest;
 import app.vitrine.exchange.csv.PlanExport;
 import app.vitrine.exchange.intake.ImportChoices.ChannelChoice;
@@ -248,6 +251,98 @@ class SheetImportTest {
         assertThat(Files.readString(file)).contains("'=SUM(A1) is no formula");
         assertThat(plan.intake().apply(PlanFolder.source(file), CHOICES, Progress.NONE))
                 .isEqualTo(new ImportResult(0, 0, 3, 0, 0, 0));
+    }
+
+    private ImportSource sheet(String rows) throws IOException {
+        Path file = folder.resolve("sheet.csv");
+        Files.writeString(file, rows);
+        return PlanFolder.source(file);
+    }
+
+    @Test
+    void aPostCalledPublishedBeforeItsTimeIsToldAndComesInApproved() throws IOException {
+        ImportSource source = sheet("""
+                Date,Channel,Text,Status
+                2026-11-20,Instagram,Out already,Published
+                2026-12-20,Instagram,Not yet,Published
+                2026-12-21,,Nowhere,Posted
+                """);
+        ImportPreview preview = plan.intake().preview(source, CHOICES, Progress.NONE);
+        ImportResult result = plan.intake().apply(source, CHOICES, Progress.NONE);
+
+        assertThat(result.remarks()).isEqualTo(preview.remarks())
+                .containsExactly(new Remark(Message.of("exchange.remark.published.ahead"), List.of(3)),
+                        new Remark(Message.of("exchange.remark.published.nowhere"), List.of(4)));
+        assertThat(posts(plan.plan())).extracting(Post::status).containsOnly(Status.APPROVED);
+    }
+
+    @Test
+    void aTimeOfAnotherZoneBecomesTheClientsAndIsTold() throws IOException {
+        Client paris = plan.plan().change(ChangeLabel.of("exchange.client.unnamed"),
+                writer -> writer.clients()
+                        .save(Client.named("Maison Levain", "FR", ZoneId.of("Europe/Paris"), "fr")));
+        ImportSource source = sheet("""
+                scheduled_at,network,text
+                2026-12-01T23:30:00Z,instagram,Late in London
+                2026-12-02T09:00:00+01:00,instagram,In Paris
+                2026-12-02T07:00,instagram,By the clock
+                """);
+
+        ImportResult result = plan.intake().apply(source, ImportChoices.usual().into(paris.name()),
+                Progress.NONE);
+
+        assertThat(result.remarks())
+                .containsExactly(new Remark(Message.of("exchange.remark.zone", "Europe/Paris"), List.of(2)));
+        assertThat(posts(plan.plan()))
+                .extracting(post -> post.day().orElseThrow() + " " + post.time().orElseThrow())
+                .containsExactly("2026-12-02 00:30", "2026-12-02 07:00", "2026-12-02 09:00");
+        assertThat(plan.intake().apply(source, CHOICES, Progress.NONE).present()).isEqualTo(3);
+    }
+
+    @Test
+    void aTextInAnotherLanguageIsAVersionOfItsOwn() throws IOException {
+        plan.intake().apply(sheet("""
+                Date;Réseau;Texte FR;Texte EN;Hashtags
+                01/12/2026;Instagram;Bonjour;Hello;#pain
+                """), CHOICES, Progress.NONE);
+
+        Post post = posts(plan.plan()).getFirst();
+        assertThat(post.text()).isEqualTo("Bonjour\n\n#pain");
+        assertThat(post.title()).isEmpty();
+        assertThat(post.variants()).extracting(variant -> variant.text().orElse(""))
+                .containsExactly("", "Hello\n\n#pain");
+    }
+
+    @Test
+    void rowsThatSayTooLittleAreToldOnceForAll() throws IOException {
+        ImportSource source = sheet("""
+                Date;Réseau;Titre;Texte;Statut
+                30/11/2026;IG;;Du pain;bizarre
+                01/12/2026;;Une idée;;
+                02/12/2026;;Une autre;;
+                03/12/2026;;;Sans canal;ok
+                Total;4;;;
+                """);
+
+        assertThat(source.remarks()).containsExactly(
+                new Remark(Message.of("sheet.remark.status", "bizarre"), List.of(2)),
+                new Remark(Message.of("sheet.remark.idea"), List.of(3, 4)),
+                new Remark(Message.of("sheet.remark.channel"), List.of(5)));
+        assertThat(source.passedOver())
+                .containsExactly(new Remark(Message.of("sheet.skipped.total"), List.of(6)));
+        plan.intake().apply(source, CHOICES, Progress.NONE);
+        assertThat(posts(plan.plan())).extracting(Post::status)
+                .containsExactly(Status.DRAFT, Status.IDEA, Status.IDEA, Status.APPROVED);
+        assertThat(posts(plan.plan()).getFirst().note()).isEqualTo("Statut: bizarre");
+    }
+
+    @Test
+    void theCountryOfTheClientDecidesDaysThatCouldBeTwo() throws IOException {
+        plan.plan().edit(ChangeLabel.of("exchange.client.unnamed"), writer -> writer.clients()
+                .save(Client.named("Corner Bakery", "US", ZoneId.of("America/New_York"), "en")));
+
+        assertThat(SheetImport.hints(plan.plan(), PlanFolder.CLOCK, Locale.UK, Optional.empty()).locale())
+                .isEqualTo(Locale.US);
     }
 
     @Test

@@ -36,7 +36,7 @@ final class ReadingTest {
         RowProblem problem = reading.rows().problems().getFirst();
         assertThat(problem).isEqualTo(new RowProblem(2, 1, "9h75", Message.of("sheet.problem.time"), true));
         SheetResult mended = reading.withCell(problem.row(), problem.column(), "9h45").rows();
-        assertThat(mended.problems()).isEmpty();
+        assertThat(mended.refused()).isZero();
         assertThat(mended.rows().getFirst().time()).contains(LocalTime.of(9, 45));
     }
 

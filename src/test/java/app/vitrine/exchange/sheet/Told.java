@@ -46,10 +46,12 @@ final class Told {
         StringJoiner line = new StringJoiner(" | ");
         line.add(row.number() + " " + row.day().map(Object::toString).orElse("no day")
                 + (row.dayRepeated() ? "*" : "")
-                + row.time().map(time -> " " + time).orElse(""));
+                + row.time().map(time -> " " + time).orElse("")
+                + row.offset().map(offset -> " " + offset).orElse(""));
         line.add(String.join(" ", row.channels().stream().map(Told::place).toList()));
         line.add(row.text().replace("\n", "⏎"));
         row.texts().forEach(text -> line.add(place(text.place()) + "=" + text.text()));
+        row.translations().forEach(other -> line.add(other.language() + "=" + other.text()));
         add(line, "title", row.title());
         add(line, "tags#", String.join(" ", row.hashtags()));
         add(line, "link", row.link());

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -77,6 +78,24 @@ final class WorkbookFileTest {
     }
 
     @Test
+    void hiddenRowsAreKnownAndMergedDaysRepeat() throws SheetProblem {
+        RawSheet sheet = SheetFile.read(bytes(book -> {
+            Worksheet page = book.newWorksheet("Plan");
+            row(page, 0, "Planning");
+            page.range(0, 0, 0, 3).merge();
+            row(page, 1, "Date", "Network", "Text");
+            row(page, 2, "14/12/2026", "IG", "Bread");
+            row(page, 3, "", "FB", "Butter");
+            page.range(2, 0, 3, 0).merge();
+            page.hideRow(3);
+        }), "plan.xlsx");
+
+        assertThat(sheet.pages().getFirst().hiddenRows()).containsExactly(4);
+        assertThat(SheetGuess.of(sheet, SheetFixturesTest.HINTS).rows().rows()).extracting(SheetRow::day)
+                .containsOnly(Optional.of(LocalDate.of(2026, 12, 14)));
+    }
+
+    @Test
     void aMonthPageIsRead() throws SheetProblem {
         assertThat(told(book -> {
             Worksheet page = book.newWorksheet("Décembre");
@@ -92,6 +111,7 @@ final class WorkbookFileTest {
                 DATE TIME CHANNELS TEXT
                 4 2026-12-09 18:00 | instagram | Biscuits
                 4 2026-12-12 |  | Marché
+                remark 4 [] sheet.remark.channel []
                 """);
     }
 

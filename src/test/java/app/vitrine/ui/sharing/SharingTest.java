@@ -30,6 +30,7 @@ import app.vitrine.exchange.intake.ImportSource.CellPlace;
 import app.vitrine.exchange.sheet.ColumnReading;
 import app.vitrine.exchange.sheet.DateOrder;
 import app.vitrine.exchange.sheet.Encoding;
+import app.vitrine.exchange.sheet.OpenDays;
 import app.vitrine.exchange.sheet.Role;
 import app.vitrine.exchange.sheet.Target;
 import app.vitrine.ui.TestDesk;
@@ -86,6 +87,36 @@ class SharingTest {
                 .containsExactly("Instagram", "Facebook");
         assertThat(intake.client()).contains("Maison Levain");
         assertThat(desk.headings()).isEmpty();
+    }
+
+    @Test
+    void daysThatCouldBeTwoAreAskedAboutUntilThePersonChooses() throws IOException {
+        Path file = folder.resolve("days.csv");
+        Files.writeString(file, "Date,Network,Text\n11/03/2026,Instagram,Bread\n");
+        intake.open(file);
+        OpenDays open = intake.understood().get().orElseThrow().reading().openDays().orElseThrow();
+
+        DateOrder before = intake.understood().get().orElseThrow().reading().facts().order();
+        intake.order(before == DateOrder.DAY_FIRST ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST);
+
+        Understood now = intake.understood().get().orElseThrow();
+        assertThat(now.preview().entries().getFirst().post().day()).contains(open.other());
+        assertThat(now.reading().openDays()).isEmpty();
+    }
+
+    @Test
+    void aSheetOfUnknownColumnsIsMappedByHand() throws IOException {
+        Path file = folder.resolve("unknown.csv");
+        Files.writeString(file, "foo;bar;baz\n2026-12-01;x1;rye\n2026-12-02;x2;oat\n");
+        intake.open(file);
+        intake.target(0, Target.of(Role.DATE));
+        intake.target(2, Target.of(Role.TITLE));
+        intake.header(1);
+
+        Understood now = intake.understood().get().orElseThrow();
+        assertThat(now.source().emptiness()).isEmpty();
+        assertThat(now.preview().entries()).extracting(entry -> entry.post().title())
+                .containsExactly("rye", "oat");
     }
 
     @Test
@@ -284,6 +315,11 @@ class SharingTest {
         export.begin(YearMonth.of(2027, 3));
         assertThat(export.span().get()).isEqualTo(ExportSpan.DAYS);
         assertThat(export.last().get()).isEqualTo(LocalDate.of(2027, 3, 31));
+        assertThat(export.daysInWords()).isEqualTo("March 2027");
+        export.last().set(LocalDate.of(2027, 3, 14));
+        assertThat(export.daysInWords()).isEqualTo("1 March 2027 to 14 March 2027");
+        export.span().set(ExportSpan.EVERYTHING);
+        assertThat(export.daysInWords()).isEqualTo("Everything");
     }
 
     @Test
