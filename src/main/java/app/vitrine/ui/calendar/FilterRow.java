@@ -35,6 +35,7 @@ final class FilterRow extends HBox {
     private final Button clear = new Button();
     private final Label count = new Label();
     private final HBox legend = new HBox(12);
+    private final Button undated = new Button(null, new Icon(Glyph.CALENDAR, 15));
     private final Button density = new Button(null, new Icon(Glyph.DENSITY, 15));
 
     FilterRow(CalendarContext context) {
@@ -63,10 +64,13 @@ final class FilterRow extends HBox {
         count.setMinWidth(USE_PREF_SIZE);
         legend.setAlignment(Pos.CENTER_RIGHT);
         legend.setMinWidth(0);
+        undated.getStyleClass().addAll("ghost", "small");
+        undated.setMinWidth(USE_PREF_SIZE);
+        undated.setOnAction(_ -> context.commands().undated.execute());
         density.getStyleClass().addAll("ghost", "small");
         density.setMinWidth(USE_PREF_SIZE);
         density.setOnAction(_ -> chooseDensity());
-        getChildren().addAll(clear, gap, count, legend, density);
+        getChildren().addAll(clear, gap, count, undated, legend, density);
         listen();
         refresh();
     }
@@ -90,6 +94,10 @@ final class FilterRow extends HBox {
         boolean month = context.model().view().get() == CalendarViewModel.View.MONTH;
         density.setVisible(month);
         density.setManaged(month);
+        int without = context.model().page().get().undated().size();
+        undated.setText(messages.count("calendar.undated", without));
+        undated.setVisible(month && without > 0);
+        undated.setManaged(month && without > 0);
         legend.getChildren().setAll(context.model().page().get().around().pillars().stream()
                 .filter(_ -> !context.model().page().get().around().allClients())
                 .map(pillar -> named(pillar.name(), pillar.colour().id())).toList());

@@ -3,7 +3,6 @@ package app.vitrine.ui.calendar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -84,7 +83,7 @@ final class PostList extends StackPane {
 
     private void focused(PostCard card) {
         if (card != null && !syncing && isVisible()) {
-            context.model().choice().focusDay(card.day().orElseThrow(), Optional.of(card.id()));
+            context.model().choice().focus(card);
         }
     }
 
@@ -216,6 +215,17 @@ final class PostList extends StackPane {
             new BulkEdits(context.model().desk()).status(cards,
                     StatusWords.beside(cards.getFirst().status(), forward));
         }
+    }
+
+    /// Puts the focus on the first post without a day.
+    void focusUndated() {
+        table.getItems().stream().filter(card -> card.day().isEmpty()).findFirst().ifPresent(card -> {
+            int row = table.getItems().indexOf(card);
+            context.model().choice().focus(card);
+            table.getFocusModel().focus(row);
+            table.scrollTo(Math.max(0, row - 2));
+        });
+        table.requestFocus();
     }
 
     /// Puts the focus on the rows.
