@@ -92,7 +92,7 @@ final class BackupsTest {
         try (OpenPlan plan = PlanFile.create(folder.resolve("plan.vitrine"), options)) {
             Backup first = plan.backups().make();
             clock.forward(Duration.ofMinutes(10));
-            Backup asked = plan.backups().makeToKeep();
+            Backup asked = plan.backups().makeToKeep(Backup.Reason.ASKED);
             clock.forward(Duration.ofMinutes(10));
             plan.backups().make();
             clock.forward(Duration.ofMinutes(10));

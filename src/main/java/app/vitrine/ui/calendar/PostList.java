@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.SelectionMode;
@@ -26,6 +27,7 @@ import app.vitrine.ui.shell.Place;
 final class PostList extends StackPane {
 
     private static final double ROW = 46;
+    private static final double BELOW_BAR = 76;
     private static final double FOLD_TAGS = 1040;
     private static final double FOLD_CAMPAIGN = 900;
 
@@ -55,6 +57,8 @@ final class PostList extends StackPane {
         // A narrow window shows less, rather than pushing the rest out of view.
         setMinWidth(0);
         StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+        bar.visibleProperty().subscribe(
+                shown -> StackPane.setMargin(table, new Insets(0, 0, shown ? BELOW_BAR : 0, 0)));
         getChildren().addAll(table, bar);
         new ListShape(table, context.model().desk()).follow();
         listen();
@@ -142,6 +146,8 @@ final class PostList extends StackPane {
             table.getItems().setAll(context.model().listed());
             table.getSortOrder().setAll(order);
             table.sort();
+            context.model().choice().post().get().flatMap(context.model().page().get()::card)
+                    .ifPresent(card -> table.getFocusModel().focus(table.getItems().indexOf(card)));
         } finally {
             syncing = false;
         }

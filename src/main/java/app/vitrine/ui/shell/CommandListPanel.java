@@ -34,7 +34,7 @@ final class CommandListPanel extends VBox {
         this.words = words;
         this.close = close;
         getStyleClass().addAll("modal-sheet", "command-list");
-        setMaxSize(900, 560);
+        setMaxSize(900, USE_PREF_SIZE);
         accessibleTextProperty().bind(words.of("command.commands"));
         field.promptTextProperty().bind(words.of("shell.commands.prompt"));
         field.accessibleTextProperty().bind(words.of("shell.commands.prompt"));

@@ -18,6 +18,7 @@ import app.vitrine.ui.control.Icon;
 final class SearchBox extends StackPane {
 
     private static final double WIDTH = 180;
+    private static final double ROOM_FOR_KEY = 160;
 
     private final TextField field = new TextField();
     private final SearchViewModel model;
@@ -43,7 +44,8 @@ final class SearchBox extends StackPane {
         Icon icon = new Icon(Glyph.SEARCH);
         Label key = words.key("Ctrl+F");
         key.setMouseTransparent(true);
-        key.visibleProperty().bind(field.textProperty().isEmpty().and(field.focusedProperty().not()));
+        key.visibleProperty().bind(field.textProperty().isEmpty().and(field.focusedProperty().not())
+                .and(widthProperty().greaterThan(ROOM_FOR_KEY)));
         StackPane.setAlignment(icon, Pos.CENTER_LEFT);
         StackPane.setAlignment(key, Pos.CENTER_RIGHT);
         getChildren().addAll(field, icon, key);

@@ -2,6 +2,7 @@ package app.vitrine.ui.start;
 
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import app.vitrine.ui.control.Words;
 import app.vitrine.ui.mvvm.Command;
 import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Overlays;
+import app.vitrine.ui.shell.Preferences;
 import app.vitrine.ui.shell.Sheet;
 
 /// The first start: three steps to a client with its channels, each of which can be skipped, or the sample plan.
@@ -32,11 +34,16 @@ public final class FirstStartSheet implements Sheet {
     private final BorderPane content = new BorderPane();
     private final EventHandler<MouseEvent> outside = this::keepOpen;
 
-    /// @param sample opens the sample plan instead
-    public FirstStartSheet(Desk desk, Overlays overlays, Runnable sample) {
+    /// @param preferences take the language, and the region where the shop is
+    /// @param sample      opens the sample plan instead
+    public FirstStartSheet(Desk desk, Overlays overlays, Preferences preferences, Runnable sample) {
         this.words = new Words(desk.wording());
-        this.model = new FirstStartViewModel(desk, ZoneId.systemDefault(), overlays::close);
-        this.steps = new FirstStartSteps(model, words);
+        this.model = new FirstStartViewModel(desk, ZoneId.systemDefault(), () -> {
+            preferences.change(now -> now.withRegion(model().country.get()));
+            overlays.close();
+        });
+        this.steps = new FirstStartSteps(model, words,
+                tag -> preferences.change(now -> now.withLanguage(Optional.of(tag))));
         content.getStyleClass().add("first-start");
         content.getStylesheets().add(styleSheet());
         content.setLeft(left(() -> {
@@ -45,6 +52,10 @@ public final class FirstStartSheet implements Sheet {
         }));
         content.setCenter(right());
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private FirstStartViewModel model() {
+        return model;
     }
 
     static String styleSheet() {
@@ -82,6 +93,7 @@ public final class FirstStartSheet implements Sheet {
     @Override
     public boolean closing() {
         content.getScene().removeEventFilter(MouseEvent.MOUSE_PRESSED, outside);
+        model.end();
         return true;
     }
 

@@ -109,9 +109,17 @@ public final class EmojiLabel extends Region {
         if (runs.isEmpty()) {
             plain.resizeRelocate(snappedLeftInset(), snappedTopInset(), room, height);
             cut.set(plain.prefWidth(-1) > room + 0.5);
+            plain.setOpacity(cut.get() && !roomForALetter(room) ? 0 : 1);
         } else {
             layoutRuns(room, height);
         }
+    }
+
+    // Three dots alone say nothing.
+    private boolean roomForALetter(double room) {
+        ruler.setFont(plain.getFont());
+        String first = plain.getText().substring(0, plain.getText().offsetByCodePoints(0, 1));
+        return width(first + ELLIPSIS) <= room;
     }
 
     // Nodes are kept from text to text: a new one has to be styled, which costs more than all the rest.
@@ -156,8 +164,8 @@ public final class EmojiLabel extends Region {
                 position += width(run.node(), shown);
             }
         }
-        ellipsis.setVisible(tooLong);
-        if (tooLong) {
+        ellipsis.setVisible(tooLong && position > 0);
+        if (ellipsis.isVisible()) {
             place(ellipsis, ELLIPSIS, position, baseline);
         }
         cut.set(tooLong);

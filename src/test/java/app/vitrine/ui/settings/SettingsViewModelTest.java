@@ -58,7 +58,7 @@ class SettingsViewModelTest {
     void everyChoiceIsKept() {
         model.language("fr");
         model.theme(MachineSettings.Theme.DARK);
-        model.weekStart(DayOfWeek.SUNDAY);
+        model.weekStart(Optional.of(DayOfWeek.SUNDAY));
         model.hours24(false);
         model.singleLetters(false);
         model.calm(true);
