@@ -13,15 +13,16 @@ public record Home(String country, ZoneId zone) {
     /// @param words  the locale of the interface
     /// @param system the locale of the computer
     public static Home of(Locale words, Locale system, ZoneId zone) {
-        return new Home(
-                region(words, system, zone).orElse("fr".equals(words.getLanguage()) ? "FR" : "GB"), zone);
+        return new Home(region(words, system, zone).orElse("GB"), zone);
     }
 
-    /// The region whose habits hold. Some systems tell a language alone, or neither: then the zone tells it.
+    /// The region whose habits hold. Some systems tell a language alone, or neither: then the zone tells it, or the
+    /// language where most who write it live in one country.
     public static Optional<String> region(Locale words, Locale system, ZoneId zone) {
         boolean same = words.getLanguage().equals(system.getLanguage());
         return known(words.getCountry()).or(() -> known(same ? system.getCountry() : ""))
-                .or(() -> Countries.ofZone(zone));
+                .or(() -> Countries.ofZone(zone))
+                .or(() -> known("fr".equals(words.getLanguage()) ? "FR" : ""));
     }
 
     private static Optional<String> known(String country) {

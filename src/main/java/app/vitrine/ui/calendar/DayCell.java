@@ -124,7 +124,8 @@ final class DayCell extends Region {
         week.resizeRelocate(after, top, week.prefWidth(-1), NUMBER_HEIGHT);
         double right = getWidth() - MonthLayout.PADDING_X - 1;
         right = atRight(more, right, top);
-        atRight(campaigns, right, top);
+        right = atRight(campaigns, right, top);
+        week.setOpacity(after + week.prefWidth(-1) <= right ? 1 : 0);
     }
 
     private static double atRight(Label label, double right, double top) {

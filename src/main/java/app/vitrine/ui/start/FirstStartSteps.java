@@ -73,7 +73,7 @@ final class FirstStartSteps extends StackPane {
             top.getChildren().addAll(Words.gap(), languages());
         }
         VBox page = new VBox(12, top,
-                words.label(key + ".title", "display"),
+                words.text(words.of(key + ".title"), "display"),
                 words.text(words.of(key + ".sentence"), "text-2"), body);
         page.getStyleClass().add("step");
         page.visibleProperty().bind(model.step().isEqualTo(step));
