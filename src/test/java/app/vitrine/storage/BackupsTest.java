@@ -98,6 +98,7 @@ final class BackupsTest {
             clock.forward(Duration.ofMinutes(10));
             Backup last = plan.backups().make();
             assertThat(plan.backups().list()).containsExactly(last, asked, first);
+            assertThat(plan.backups().list().get(1).reason()).isEqualTo(Backup.Reason.ASKED);
 
             clock.forward(Duration.ofDays(62));
             Backup later = plan.backups().make();

@@ -4,20 +4,21 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 import app.vitrine.domain.calendar.MonthPage;
 import app.vitrine.domain.text.Wording;
 
 /// A month to choose a day from; arrows go from day to day, PageUp and PageDown from month to month.
-public final class DayPicker extends VBox {
+public final class DayPicker extends BorderPane {
 
     private final Wording wording;
     private final LocalDate today;
@@ -32,7 +33,6 @@ public final class DayPicker extends VBox {
     /// @param chosen takes the day
     public DayPicker(Wording wording, LocalDate today, Optional<LocalDate> set, LocalDate start,
             Consumer<LocalDate> chosen) {
-        super(8);
         this.wording = wording;
         this.today = today;
         this.set = set;
@@ -49,9 +49,10 @@ public final class DayPicker extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         grid.getStyleClass().add("day-grid");
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        getChildren().addAll(grid, head);
-        head.setViewOrder(0);
-        head.toBack();
+        // The days come first for the keyboard, though they stand below.
+        setCenter(grid);
+        setTop(head);
+        setMargin(head, new Insets(0, 0, 8, 0));
         build();
     }
 

@@ -71,6 +71,27 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void theWeekBeginsAsInTheRegionUntilADayIsChosen() {
+        preferences.change(now -> now.withLanguage(Optional.of("en-US")));
+        assertThat(preferences.wording().get().weekStart()).isEqualTo(DayOfWeek.SUNDAY);
+        preferences.change(now -> now.withRegion("FR"));
+        assertThat(preferences.wording().get().weekStart()).isEqualTo(DayOfWeek.MONDAY);
+        model.weekStart(Optional.of(DayOfWeek.SATURDAY));
+        assertThat(preferences.wording().get().weekStart()).isEqualTo(DayOfWeek.SATURDAY);
+        model.weekStart(Optional.empty());
+        assertThat(preferences.wording().get().weekStart()).isEqualTo(DayOfWeek.MONDAY);
+    }
+
+    @Test
+    void anotherLanguageKeepsTheRegionThatWasChosen() {
+        preferences.change(now -> now.withLanguage(Optional.of("en-FR")));
+        model.language("fr");
+        assertThat(model.settings().get().language()).contains("fr-FR");
+        model.language("");
+        assertThat(model.settings().get().language()).isEmpty();
+    }
+
+    @Test
     void aSizeThatDoesNotFitGoesBackByItselfUnlessItIsKept() {
         model.scale(125, true);
         assertThat(model.scaleBefore().get()).isEmpty();

@@ -54,6 +54,16 @@ class EmojiNodesTest {
     }
 
     @Test
+    void dotsNeverStandAlone(FxRobot robot) {
+        EmojiLabel emoji = show(robot, new EmojiLabel("Croissant day 🥐"), 12);
+        assertThat(shownBy(emoji)).isEmpty();
+        EmojiLabel plain = show(robot, new EmojiLabel("Croissant day"), 12);
+        assertThat(plain.getChildrenUnmodifiable().getFirst().getOpacity()).isZero();
+        EmojiLabel wider = show(robot, new EmojiLabel("Croissant day"), 60);
+        assertThat(wider.getChildrenUnmodifiable().getFirst().getOpacity()).isEqualTo(1);
+    }
+
+    @Test
     void widthAsWantedShowsEverything(FxRobot robot) {
         EmojiLabel label = new EmojiLabel("Bûche poire 🍐 !");
         show(robot, label, 300);
