@@ -46,6 +46,7 @@ final class BackupPreview {
                 .setText(model.chosen.get().map(entry -> model.when(entry.backup())).orElse(""));
         model.chosen.subscribe(name);
         words.wording().subscribe(name);
+        model.entries.subscribe(name);
         Label state = words.label(model.chosen.flatMap(now -> words.of(now
                 .filter(BackupsViewModel.Entry::readable).isPresent()
                         ? "settings.backups.sound"

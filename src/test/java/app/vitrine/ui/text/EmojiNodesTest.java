@@ -2,6 +2,7 @@ package app.vitrine.ui.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import app.vitrine.ui.theme.Theme;
 import app.vitrine.ui.theme.Themes;
@@ -61,6 +63,32 @@ class EmojiNodesTest {
         assertThat(plain.getChildrenUnmodifiable().getFirst().getOpacity()).isZero();
         EmojiLabel wider = show(robot, new EmojiLabel("Croissant day"), 60);
         assertThat(wider.getChildrenUnmodifiable().getFirst().getOpacity()).isEqualTo(1);
+    }
+
+    @Test
+    void twoLinesAlwaysSayMoreThanDots(FxRobot robot) {
+        EmojiText text = new EmojiText();
+        text.setMaxLines(2);
+        robot.interact(() -> {
+            text.setManaged(false);
+            room.getChildren().setAll(text);
+        });
+        for (String title : List.of("Un texte pour X avec #croissant et @ami",
+                "Donaudampfschifffahrtsgesellschaft", "Croissant day 🥐 and a long title")) {
+            for (int width = 60; width < 200; width += 9) {
+                double now = width;
+                robot.interact(() -> {
+                    text.setText(title);
+                    text.resize(now, 32);
+                });
+                WaitForAsyncUtils.waitForFxEvents();
+                robot.interact(() -> {
+                    room.applyCss();
+                    text.layout();
+                });
+                assertThat(shownBy(text)).as(title + " at " + now).isNotBlank().isNotEqualTo("…");
+            }
+        }
     }
 
     @Test
@@ -142,7 +170,7 @@ class EmojiNodesTest {
         return label;
     }
 
-    private static String shownBy(EmojiLabel label) {
+    private static String shownBy(Parent label) {
         StringBuilder shown = new StringBuilder();
         label.getChildrenUnmodifiable().forEach(node -> {
             if (node instanceof Text letters && letters.isVisible()) {
