@@ -88,6 +88,9 @@ final class ClientSheet implements Sheet {
             ScrollPane scroll = scroll(new StackPane(fresh.node()));
             scroll.setFitToHeight(true);
             content.getChildren().setAll(scroll, close);
+            // What scrolls is part of the window only once it is styled, and can have the focus from then on.
+            content.applyCss();
+            content.layout();
             fresh.focus();
             model.state().subscribe(now -> {
                 if (now.isPresent() && content.getChildren().contains(close)) {
@@ -129,6 +132,7 @@ final class ClientSheet implements Sheet {
     private static ScrollPane scroll(Node node) {
         ScrollPane scroll = new ScrollPane(node);
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("client-scroll");
         return scroll;
     }
