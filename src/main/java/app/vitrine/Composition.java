@@ -23,6 +23,7 @@ import app.vitrine.exchange.settings.SettingsFile;
 import app.vitrine.mediafiles.MediaImport;
 import app.vitrine.mediafiles.MediaRefused;
 import app.vitrine.mediafiles.Thumbnails;
+import app.vitrine.storage.Backup;
 import app.vitrine.storage.OpenOptions;
 import app.vitrine.storage.OpenPlan;
 import app.vitrine.storage.Pack;
@@ -220,12 +221,12 @@ public final class Composition implements AutoCloseable {
                 place.day().isPresent() ? place : new Place.NewPost(coming(calendar.day()), place.time()))));
         Sharing sharing = new Sharing(desk, shell.overlays(), files(shell, desk),
                 intake(plan),
-                () -> plan.backups().makeToKeep(), pictures, doors::show);
+                () -> plan.backups().makeToKeep(Backup.Reason.IMPORT), pictures, doors::show);
         places.on(Place.Export.class, _ -> shell.overlays().open(sharing.exportSheet(calendar.month())));
         places.on(Place.Import.class, place -> shell.overlays().open(sharing.importSheet(place)));
         places.on(Place.PlanFile.class, place -> commands.open(place.file()));
         places.on(Place.FirstSteps.class, _ -> shell.overlays()
-                .open(new FirstStartSheet(desk, shell.overlays(), commands::openSample)));
+                .open(new FirstStartSheet(desk, shell.overlays(), preferences, commands::openSample)));
         ClientRoom clients = new ClientRoom(desk, shell.overlays(), plan, pictures,
                 () -> commands.open(plan.path()));
         places.on(Place.ClientEditor.class,

@@ -81,12 +81,13 @@ public final class MainWindow {
         preferences.change(settings -> settings.withOpened(plan.path()));
         plan.readOnlyReason().ifPresent(reason -> fresh.desk().tell(Message.of("shell.read-only",
                 preferences.wording().get().messages().text(reason))));
+        Runnable shown = fresh.shell().expectSheet();
         composition.work().job(() -> plan.read(reader -> reader.clients().all().isEmpty()))
                 .onSuccess(empty -> {
                     if (empty) {
                         fresh.desk().go(new Place.FirstSteps());
                     }
-                }).onFailure(problem -> tellTrouble(plan, problem)).start();
+                }).onFailure(problem -> tellTrouble(plan, problem)).onEnd(shown).start();
         care = PlanCare.begin(composition, plan, problem -> tellTrouble(plan, problem));
     }
 

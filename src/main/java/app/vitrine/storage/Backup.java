@@ -8,8 +8,14 @@ import app.vitrine.domain.plan.PlanException;
 
 /// A copy of the plan's database from one moment. Media files are not in it.
 ///
-/// @param at when it was made
-public record Backup(Path file, Instant at) {
+/// @param at     when it was made
+/// @param reason why
+public record Backup(Path file, Instant at, Reason reason) {
+
+    /// Why a backup was made. All but those made by themselves outlive their hour and day.
+    public enum Reason {
+        BY_ITSELF, ASKED, IMPORT, RESTORE, UPGRADE
+    }
 
     /// What is in it, for the person to know before restoring it.
     ///

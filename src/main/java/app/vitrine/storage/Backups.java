@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import app.vitrine.domain.plan.PlanException;
 import app.vitrine.domain.plan.PlanException.Kind;
 import app.vitrine.domain.text.Message;
+import app.vitrine.storage.Backup.Reason;
 
 /// The automatic backups of a plan: whole copies of the database, without the media files.
 public final class Backups {
@@ -26,7 +29,10 @@ public final class Backups {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS'Z'")
             .withZone(ZoneOffset.UTC);
     private static final String ENDING = ".vitrine";
-    private static final String KEPT = "-kept";
+    // After the moment: why it was made. Older programs wrote the last word alone.
+    private static final Map<String, Reason> MARKS = Map.of("", Reason.BY_ITSELF, "-asked", Reason.ASKED,
+            "-import",
+            Reason.IMPORT, "-restore", Reason.RESTORE, "-upgrade", Reason.UPGRADE, "-kept", Reason.ASKED);
     private static final Duration KEPT_FOR = Duration.ofDays(61);
 
     private final Path plan;
@@ -61,19 +67,20 @@ public final class Backups {
     ///
     /// @throws app.vitrine.domain.plan.PlanException where it could not be made; those there are stay as they are
     public Backup make() {
-        return make("");
+        return make(Reason.BY_ITSELF);
     }
 
     /// A backup that outlives those of its hour and day, for two months: asked for by the person, or made before a step
     /// that replaces much.
     ///
     /// @throws app.vitrine.domain.plan.PlanException as [#make]
-    public Backup makeToKeep() {
-        return make(KEPT);
+    public Backup makeToKeep(Reason reason) {
+        return make(reason);
     }
 
-    private Backup make(String mark) {
+    private Backup make(Reason reason) {
         Instant now = clock.instant();
+        String mark = reason == Reason.BY_ITSELF ? "" : "-" + reason.name().toLowerCase(Locale.ROOT);
         Path target = folder.resolve(STAMP.format(now) + mark + ENDING);
         Path part = folder.resolve(target.getFileName() + ".part");
         try {
@@ -87,7 +94,7 @@ public final class Backups {
             Copies.removeWithCompanions(part);
         }
         prune(now);
-        return new Backup(target, now);
+        return new Backup(target, now, reason);
     }
 
     /// A backup to a place of the person's choice, which is no automatic one and never let go. It appears whole or not
@@ -132,7 +139,7 @@ public final class Backups {
         List<Backup> all = list();
         Set<Instant> kept = BackupLadder.kept(all.stream().map(Backup::at).toList(), now);
         for (Backup backup : all) {
-            boolean asked = backup.file().getFileName().toString().endsWith(KEPT + ENDING)
+            boolean asked = backup.reason() != Reason.BY_ITSELF
                     && backup.at().isAfter(now.minus(KEPT_FOR));
             if (!asked && !kept.contains(backup.at())) {
                 Copies.removeWithCompanions(backup.file());
@@ -146,11 +153,10 @@ public final class Backups {
             return Optional.empty();
         }
         try {
-            String stamp = name.substring(0, name.length() - ENDING.length());
-            Instant at = STAMP.parse(
-                    stamp.endsWith(KEPT) ? stamp.substring(0, stamp.length() - KEPT.length()) : stamp,
-                    Instant::from);
-            return Optional.of(new Backup(file, at));
+            int end = Math.max(name.indexOf('Z') + 1, 0);
+            Instant at = STAMP.parse(name.substring(0, end), Instant::from);
+            String mark = name.substring(end, name.length() - ENDING.length());
+            return Optional.ofNullable(MARKS.get(mark)).map(reason -> new Backup(file, at, reason));
         } catch (java.time.format.DateTimeParseException strange) {
             return Optional.empty();
         }

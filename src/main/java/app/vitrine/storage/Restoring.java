@@ -45,7 +45,7 @@ final class Restoring {
     private static void keepPresent(Path plan, OpenOptions options) throws IOException {
         try {
             if (Files.exists(plan)) {
-                new Backups(plan, options).makeToKeep();
+                new Backups(plan, options).makeToKeep(Backup.Reason.RESTORE);
             }
         } catch (PlanException problem) {
             if (problem.kind() == PlanException.Kind.DISK_FULL) {

@@ -10,7 +10,7 @@ final class Upgrade {
     static void run(Path file, OpenOptions options, Schema schema) {
         try (Session session = Connections.writing(file)) {
             if (session.number("PRAGMA user_version") < schema.version()) {
-                new Backups(file, options).makeToKeep();
+                new Backups(file, options).makeToKeep(Backup.Reason.UPGRADE);
                 schema.migrate(session);
             }
         }

@@ -92,12 +92,13 @@ final class BackupsTest {
         try (OpenPlan plan = PlanFile.create(folder.resolve("plan.vitrine"), options)) {
             Backup first = plan.backups().make();
             clock.forward(Duration.ofMinutes(10));
-            Backup asked = plan.backups().makeToKeep();
+            Backup asked = plan.backups().makeToKeep(Backup.Reason.ASKED);
             clock.forward(Duration.ofMinutes(10));
             plan.backups().make();
             clock.forward(Duration.ofMinutes(10));
             Backup last = plan.backups().make();
             assertThat(plan.backups().list()).containsExactly(last, asked, first);
+            assertThat(plan.backups().list().get(1).reason()).isEqualTo(Backup.Reason.ASKED);
 
             clock.forward(Duration.ofDays(62));
             Backup later = plan.backups().make();

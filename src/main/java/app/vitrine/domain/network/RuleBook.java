@@ -97,7 +97,7 @@ public final class RuleBook {
         };
     }
 
-    /// Counts a text as a format of a network does: by the limit that is passed by most, or else by the one that is
+    /// Counts a text as a format of a network does: by the limit that a check would name, or else by the one that is
     /// nearest. Without a limit, code points are counted.
     public TextCount count(String text, Network network, Format format) {
         return TextCount.of(text, rules(network, format).all(RuleKind.TEXT_MAX), network);

@@ -14,6 +14,7 @@ import java.util.Optional;
 public record TextCount(int used, Optional<Integer> limit, Unit unit, int end, Optional<Rule> rule,
         Optional<SmsLength> sms) {
 
+    /// By the limit that a check would name: the first that is passed, in their order; else the one that is nearest.
     static TextCount of(String text, List<Rule> limits, Network network) {
         Optional<SmsLength> sms = network == Network.SMS ? Optional.of(SmsLength.of(text)) : Optional.empty();
         TextCount result = new TextCount(Unit.CODE_POINTS.length(text), Optional.empty(), Unit.CODE_POINTS,
@@ -23,6 +24,9 @@ public record TextCount(int used, Optional<Integer> limit, Unit unit, int end, O
             TextCount count = new TextCount(tally.used(), Optional.of(rule.whole()), rule.unit(),
                     tally.within(),
                     Optional.of(rule), sms);
+            if (!count.fits()) {
+                return count;
+            }
             result = result.limit().isEmpty() || count.share() > result.share() ? count : result;
         }
         return result;

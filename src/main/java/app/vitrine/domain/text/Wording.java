@@ -44,6 +44,11 @@ public record Wording(Messages messages, DayOfWeek weekStart, boolean hours24) {
         return format(hours24 ? "HH:mm" : "h:mm a").format(time);
     }
 
+    /// `14:30:05`, where minutes do not tell apart.
+    public String exactTime(LocalTime time) {
+        return format(hours24 ? "HH:mm:ss" : "h:mm:ss a").format(time);
+    }
+
     /// As [#time], but `2:30p` and `8a` in English, for places too narrow for the whole.
     public String briefTime(LocalTime time) {
         if (hours24 || !"en".equals(locale().getLanguage())) {

@@ -72,6 +72,16 @@ public record MachineSettings(Optional<String> language, Theme theme, Optional<D
                 lastCommands, remembered);
     }
 
+    /// The same language with the habits of a region, such as the day weeks begin with.
+    ///
+    /// @param country ISO 3166-1 alpha-2
+    public MachineSettings withRegion(String country) {
+        Locale now = locale();
+        return country.isEmpty() || now.getCountry().equals(country)
+                ? this
+                : withLanguage(Optional.of(now.getLanguage() + "-" + country));
+    }
+
     public MachineSettings withTheme(Theme chosen) {
         return new MachineSettings(language, chosen, weekStart, hours24, scale, singleLetters, calm,
                 recentPlans,

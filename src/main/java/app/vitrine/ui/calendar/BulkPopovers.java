@@ -21,6 +21,7 @@ import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.post.Status;
 import app.vitrine.domain.text.Messages;
+import app.vitrine.ui.control.DayPicker;
 import app.vitrine.ui.control.NetworkLogo;
 import app.vitrine.ui.control.StatusMark;
 import app.vitrine.ui.text.EmojiLabel;
@@ -39,7 +40,24 @@ final class BulkPopovers {
     }
 
     void shift(Node owner) {
-        context.popover(owner, new ShiftPanel(context, cards()));
+        List<PostCard> dated = PostEdits.dated(cards());
+        if (dated.isEmpty()) {
+            day(owner);
+        } else {
+            context.popover(owner, new ShiftPanel(context, dated));
+        }
+    }
+
+    /// Posts are given a day, those without one too.
+    void day(Node owner) {
+        List<PostCard> cards = cards();
+        CalendarViewModel model = context.model();
+        DayPicker picker = new DayPicker(context.wording().get(), model.today().get(),
+                cards.getFirst().day().filter(_ -> cards.size() == 1), model.choice().day().get(), day -> {
+                    close();
+                    context.actions().giveDay(cards, day);
+                });
+        open(owner, messages().count("calendar.bulk.day.title", cards.size()), List.of(picker));
     }
 
     void time(Node owner) {
@@ -191,7 +209,7 @@ final class BulkPopovers {
     }
 
     private List<PostCard> cards() {
-        return context.model().choice().chosenCards();
+        return context.actions().targets();
     }
 
     private Surroundings around() {

@@ -36,9 +36,23 @@ final class CalendarCommands {
     final Command earlier;
     final Command later;
     final Command shift;
+    final Command giveDay;
+    final Command undated;
 
-    /// @param shiftDays asks by how many days the chosen posts are to be moved
-    CalendarCommands(CalendarViewModel model, PostActions actions, Runnable shiftDays) {
+    /// What the commands have the screen show.
+    interface Panels {
+
+        /// Asks by how many days the chosen posts are to be moved.
+        void shiftDays();
+
+        /// Asks for the day that the chosen posts are to have.
+        void giveDay();
+
+        /// Leads to the posts without a day.
+        void undated();
+    }
+
+    CalendarCommands(CalendarViewModel model, PostActions actions, Panels panels) {
         previous = Command.of("calendar-previous", () -> model.turnBy(-1), "K", "PageUp");
         next = Command.of("calendar-next", () -> model.turnBy(1), "J", "PageDown");
         today = Command.of("calendar-today", model::goToToday, "T");
@@ -70,7 +84,11 @@ final class CalendarCommands {
         earlier = Command.of("calendar-earlier", () -> actions.moveByMinutes(-15), moving, none,
                 "Alt+Shift+Up");
         later = Command.of("calendar-later", () -> actions.moveByMinutes(15), moving, none, "Alt+Shift+Down");
-        shift = Command.of("calendar-shift", shiftDays, something, none, "Ctrl+Shift+D");
+        shift = Command.of("calendar-shift", panels::shiftDays, something, none, "Ctrl+Shift+D");
+        giveDay = Command.of("calendar-give-day", panels::giveDay, something, none);
+        undated = Command.of("calendar-undated", panels::undated,
+                Bindings.createBooleanBinding(() -> !model.page().get().undated().isEmpty(), model.page()),
+                Message.of("calendar.no-undated"));
     }
 
     /// Those that the window offers while the calendar shows.
@@ -78,7 +96,7 @@ final class CalendarCommands {
         return List.of(previous, next, today, showMonth, showList, roomier, terser, ownDensity, clearFilter,
                 copy, cut,
                 paste, duplicate, delete, selectAll, dayEarlier, dayLater, weekEarlier, weekLater, earlier,
-                later, shift);
+                later, shift, giveDay, undated);
     }
 
     private static void pin(CalendarViewModel model, boolean more) {

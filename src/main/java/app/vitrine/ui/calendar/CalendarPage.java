@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.vitrine.domain.calendar.MonthPage;
 import app.vitrine.domain.client.Scope;
@@ -16,18 +17,20 @@ import app.vitrine.domain.post.PostFilter;
 
 /// The posts of a month with the days of other months that its weeks show.
 ///
-/// @param days posts by day, by time within a day; days without posts are left out
-record CalendarPage(MonthPage layout, Map<LocalDate, List<PostCard>> days, Surroundings around) {
+/// @param days    posts by day, by time within a day; days without posts are left out
+/// @param undated posts that have no day, whatever the month; newest first
+record CalendarPage(MonthPage layout, Map<LocalDate, List<PostCard>> days, List<PostCard> undated,
+        Surroundings around) {
 
     static CalendarPage blank(MonthPage layout, Surroundings around) {
-        return new CalendarPage(layout, Map.of(), around);
+        return new CalendarPage(layout, Map.of(), around.undated(), around);
     }
 
     /// @param around where it is known already
     static CalendarPage read(PlanReader plan, Scope scope, MonthPage layout, Optional<Surroundings> around) {
         List<PostCard> cards = plan.posts().cards(scope, layout.span(), PostFilter.NONE);
-        return new CalendarPage(layout, byDay(cards),
-                around.orElseGet(() -> Surroundings.read(plan, scope)));
+        Surroundings known = around.orElseGet(() -> Surroundings.read(plan, scope));
+        return new CalendarPage(layout, byDay(cards), known.undated(), known);
     }
 
     private static Map<LocalDate, List<PostCard>> byDay(List<PostCard> cards) {
@@ -38,7 +41,8 @@ record CalendarPage(MonthPage layout, Map<LocalDate, List<PostCard>> days, Surro
     CalendarPage filtered(PostFilter filter) {
         return filter.asksNothing()
                 ? this
-                : new CalendarPage(layout, byDay(cards().stream().filter(filter::fits).toList()), around);
+                : new CalendarPage(layout, byDay(dated().stream().filter(filter::fits).toList()),
+                        undated.stream().filter(filter::fits).toList(), around);
     }
 
     YearMonth month() {
@@ -49,9 +53,22 @@ record CalendarPage(MonthPage layout, Map<LocalDate, List<PostCard>> days, Surro
         return days.getOrDefault(day, List.of());
     }
 
-    /// All posts of the page, by day and time.
+    /// All posts of the page, by day and time; those without a day come last.
     List<PostCard> cards() {
+        return Stream.concat(dated().stream(), undated.stream()).toList();
+    }
+
+    /// Those that have a day.
+    List<PostCard> dated() {
         return days.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// What can be seen in a view: days of other months in the grid, posts without a day in the list.
+    List<PostCard> seen(CalendarViewModel.View view) {
+        return switch (view) {
+            case MONTH -> dated();
+            case LIST -> Stream.concat(cardsOfMonth().stream(), undated.stream()).toList();
+        };
     }
 
     /// Those of the month itself.
@@ -61,6 +78,6 @@ record CalendarPage(MonthPage layout, Map<LocalDate, List<PostCard>> days, Surro
     }
 
     Optional<PostCard> card(long id) {
-        return days.values().stream().flatMap(List::stream).filter(card -> card.id() == id).findFirst();
+        return cards().stream().filter(card -> card.id() == id).findFirst();
     }
 }

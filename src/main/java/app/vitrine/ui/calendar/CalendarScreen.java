@@ -39,16 +39,34 @@ public final class CalendarScreen implements Screen {
         this.desk = desk;
         model = new CalendarViewModel(desk);
         PostActions actions = new PostActions(model, new SystemPostClipboard());
-        CalendarCommands commands = new CalendarCommands(model, actions, this::shiftDays);
+        CalendarCommands commands = new CalendarCommands(model, actions, new Panels());
         context = new CalendarContext(model, actions, commands, pictures, desk.wording(), overlays);
         title = Bindings.createStringBinding(() -> desk.wording().get().month(model.month().get()),
                 model.month(),
                 desk.wording());
     }
 
-    private void shiftDays() {
-        Node owner = model.view().get() == CalendarViewModel.View.LIST ? list() : parts().grid();
-        context.popover(owner, new ShiftPanel(context, context.actions().targets()));
+    private final class Panels implements CalendarCommands.Panels {
+
+        @Override
+        public void shiftDays() {
+            new BulkPopovers(context).shift(owner());
+        }
+
+        @Override
+        public void giveDay() {
+            new BulkPopovers(context).day(owner());
+        }
+
+        @Override
+        public void undated() {
+            model.view().set(CalendarViewModel.View.LIST);
+            list().focusUndated();
+        }
+
+        private Node owner() {
+            return model.view().get() == CalendarViewModel.View.LIST ? list() : parts().grid();
+        }
     }
 
     /// The day with the focus.

@@ -22,7 +22,7 @@ import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Place;
 
 /// What the calendar shows: a month, as a grid or as a list of the same posts. Months beside it are read ahead. Each
-/// scope (a client, or all) remembers where it was.
+/// scope (a client, or all) remembers how it was looked at.
 final class CalendarViewModel extends ViewModel {
 
     private final Desk desk;
@@ -49,15 +49,11 @@ final class CalendarViewModel extends ViewModel {
         LocalDate now = LocalDate.now(desk.clock());
         today = new ReadOnlyObjectWrapper<>(now);
         month = new ReadOnlyObjectWrapper<>(YearMonth.from(now));
-        inView = new PageModel(CalendarPage.blank(layout(month.get()), Surroundings.none(scope)));
-        choice = new Choice(page(), now);
+        inView = new PageModel(CalendarPage.blank(layout(month.get()), Surroundings.none(scope)), view);
+        choice = new Choice(page(), view, now);
         memories.of(scope).ifPresent(this::arrive);
-        filter().filter().subscribe(_ -> {
-            inView.refilter();
-            choice.settle(false);
-            remember();
-        });
-        view.subscribe(this::remember);
+        filter().filter().subscribe(_ -> reconsider());
+        view.subscribe(this::reconsider);
         density.subscribe(this::remember);
     }
 
@@ -80,6 +76,13 @@ final class CalendarViewModel extends ViewModel {
     @Override
     protected void onDeactivate() {
         leave();
+    }
+
+    // Another filter or view: posts that can no longer be seen are no longer chosen.
+    private void reconsider() {
+        inView.refilter();
+        choice.settle(false);
+        remember();
     }
 
     private void remember() {
@@ -188,12 +191,14 @@ final class CalendarViewModel extends ViewModel {
         place.day().filter(_ -> !place.postIds().isEmpty()).ifPresent(this::follow);
     }
 
-    // Of a client that was not looked at yet, the view in front is shown.
+    // The month in view stays: whoever goes from client to client compares what they do at the same time. Of a client
+    // that was not looked at yet, the view in front is shown.
     private void turnTo(Scope next) {
         leave();
         scope = next;
         pages.forget();
-        arrive(memories.of(next).orElseGet(() -> whereabouts(PostFilter.NONE, List.of())));
+        Whereabouts here = whereabouts(PostFilter.NONE, List.of());
+        arrive(memories.of(next).map(there -> there.inMonthOf(here)).orElse(here));
         read(true);
     }
 
@@ -220,9 +225,9 @@ final class CalendarViewModel extends ViewModel {
         return new MonthPage(of, desk.wording().get().weekStart());
     }
 
-    /// The posts that the list shows: those of the month itself.
+    /// The posts that the view is about: those of the month itself, and in the list those without a day too.
     List<PostCard> listed() {
-        return page().get().cardsOfMonth();
+        return view.get() == View.LIST ? page().get().seen(View.LIST) : page().get().cardsOfMonth();
     }
 
     Desk desk() {

@@ -9,9 +9,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
+import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.post.PostCard;
 
 /// The day and post that have the focus, and the posts that are chosen. Knows the page in view, so that what leaves it
@@ -19,6 +21,7 @@ import app.vitrine.domain.post.PostCard;
 final class Choice {
 
     private final ReadOnlyObjectProperty<CalendarPage> page;
+    private final ObservableValue<CalendarViewModel.View> view;
     private final ReadOnlyObjectWrapper<LocalDate> day;
     private final ObjectProperty<Optional<Long>> post = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableSet<Long> chosen = FXCollections.observableSet();
@@ -26,8 +29,10 @@ final class Choice {
     private boolean following;
     private boolean fresh = true;
 
-    Choice(ReadOnlyObjectProperty<CalendarPage> page, LocalDate day) {
+    Choice(ReadOnlyObjectProperty<CalendarPage> page, ObservableValue<CalendarViewModel.View> view,
+            LocalDate day) {
         this.page = page;
+        this.view = view;
         this.day = new ReadOnlyObjectWrapper<>(day);
         this.anchor = day;
     }
@@ -70,8 +75,9 @@ final class Choice {
         fresh = true;
     }
 
+    /// Gives a post the focus with its day; the day stays where the post has none.
     void focus(PostCard card) {
-        focusDay(card.day().orElseThrow(), Optional.of(card.id()));
+        focusDay(card.day().orElse(day.get()), Optional.of(card.id()));
         anchor = day.get();
     }
 
@@ -107,8 +113,8 @@ final class Choice {
         post.set(page.get().on(to).stream().findFirst().map(PostCard::id));
         LocalDate from = anchor.isBefore(to) ? anchor : to;
         LocalDate until = anchor.isBefore(to) ? to : anchor;
-        choose(page.get().cards().stream().filter(card -> !card.day().orElseThrow().isBefore(from)
-                && !card.day().orElseThrow().isAfter(until)).map(PostCard::id).toList());
+        choose(PostEdits.ids(new Span(from, until).days().stream()
+                .flatMap(each -> page.get().on(each).stream()).toList()));
     }
 
     void choose(Collection<Long> ids) {
@@ -152,9 +158,12 @@ final class Choice {
             return;
         }
         following = false;
-        chosen.retainAll(new ArrayList<>(PostEdits.ids(page.get().cards())));
+        List<PostCard> seen = page.get().seen(view.getValue());
+        chosen.retainAll(new ArrayList<>(PostEdits.ids(seen)));
         List<Long> ids = PostEdits.ids(page.get().on(day.get()));
-        boolean gone = post.get().filter(id -> !ids.contains(id)).isPresent();
+        boolean gone = post.get().filter(id -> !ids.contains(id))
+                .filter(id -> seen.stream().noneMatch(card -> card.id() == id && card.day().isEmpty()))
+                .isPresent();
         if (gone || (fresh && !ids.isEmpty())) {
             fresh = false;
             post.set(ids.stream().findFirst());

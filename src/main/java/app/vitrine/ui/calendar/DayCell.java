@@ -152,5 +152,7 @@ final class DayCell extends Region {
             label.resizeRelocate(right - wide, top, wide, NUMBER_HEIGHT);
             right -= wide + 4;
         }
+        double end = right;
+        week.shown().ifPresent(label -> label.setOpacity(after + label.prefWidth(-1) <= end ? 1 : 0));
     }
 }

@@ -40,7 +40,10 @@ final class EmptyMonth extends StackPane {
                     button(messages.text("calendar.filter.clear"), true,
                             () -> context.commands().clearFilter.execute()));
             case EMPTY_MONTH -> show(art(),
-                    messages.text("calendar.empty.month",
+                    messages.text(
+                            context.model().view().get() == CalendarViewModel.View.LIST
+                                    ? "calendar.empty.list"
+                                    : "calendar.empty.month",
                             context.wording().get().month(context.model().month().get())),
                     newPost(messages.text("calendar.empty.month.button"), true));
             case EMPTY_PLAN -> show(art(), messages.text("calendar.empty.plan"),

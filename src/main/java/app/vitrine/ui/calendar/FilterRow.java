@@ -36,6 +36,7 @@ final class FilterRow extends HBox {
     private final Label count = new Label();
     private final HBox legend = new HBox(12);
     private List<Pillar> named = List.of();
+    private final Button undated = new Button(null, new Icon(Glyph.CALENDAR, 15));
     private final Button density = new Button(null, new Icon(Glyph.DENSITY, 15));
 
     FilterRow(CalendarContext context) {
@@ -64,10 +65,13 @@ final class FilterRow extends HBox {
         count.setMinWidth(USE_PREF_SIZE);
         legend.setAlignment(Pos.CENTER_RIGHT);
         legend.setMinWidth(0);
+        undated.getStyleClass().addAll("ghost", "small");
+        undated.setMinWidth(USE_PREF_SIZE);
+        undated.setOnAction(_ -> context.commands().undated.execute());
         density.getStyleClass().addAll("ghost", "small");
         density.setMinWidth(USE_PREF_SIZE);
         density.setOnAction(_ -> chooseDensity());
-        getChildren().addAll(clear, gap, count, legend, density);
+        getChildren().addAll(clear, gap, count, undated, legend, density);
         listen();
         refresh();
     }
@@ -91,6 +95,10 @@ final class FilterRow extends HBox {
         boolean month = context.model().view().get() == CalendarViewModel.View.MONTH;
         density.setVisible(month);
         density.setManaged(month);
+        int without = context.model().page().get().undated().size();
+        undated.setText(messages.count("calendar.undated", without));
+        undated.setVisible(month && without > 0);
+        undated.setManaged(month && without > 0);
         nameColours();
         showLegend();
         count();

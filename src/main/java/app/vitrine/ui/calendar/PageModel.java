@@ -2,6 +2,7 @@ package app.vitrine.ui.calendar;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /// The page in view: as it was read, and what the filter leaves of it.
 final class PageModel {
@@ -10,8 +11,10 @@ final class PageModel {
     private final ReadOnlyObjectWrapper<CalendarPage> page;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.READING);
     private final FilterModel filter;
+    private final ObservableValue<CalendarViewModel.View> view;
 
-    PageModel(CalendarPage first) {
+    PageModel(CalendarPage first, ObservableValue<CalendarViewModel.View> view) {
+        this.view = view;
         whole = new ReadOnlyObjectWrapper<>(first);
         page = new ReadOnlyObjectWrapper<>(first);
         filter = new FilterModel(whole.getReadOnlyProperty());
@@ -31,7 +34,7 @@ final class PageModel {
     void refilter() {
         CalendarPage visible = whole.get().filtered(filter.filter().get());
         page.set(visible);
-        shown.set(Shown.of(whole.get(), visible));
+        shown.set(Shown.of(whole.get(), visible, view.getValue()));
     }
 
     ReadOnlyObjectProperty<CalendarPage> page() {

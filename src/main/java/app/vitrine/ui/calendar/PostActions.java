@@ -51,7 +51,7 @@ final class PostActions {
     }
 
     void moveByDays(List<PostCard> cards, long days) {
-        if (!cards.isEmpty() && days != 0) {
+        if (!PostEdits.dated(cards).isEmpty() && days != 0) {
             model.follow(model.choice().day().get().plusDays(days));
             edits.moveByDays(cards, days);
         }
@@ -70,6 +70,12 @@ final class PostActions {
             model.follow(to);
             edits.moveByDays(cards, days);
         }
+    }
+
+    /// Gives posts a day: those without one, and others by their earliest.
+    void giveDay(List<PostCard> cards, LocalDate day) {
+        model.follow(day);
+        edits.giveDay(cards, day, false);
     }
 
     void duplicate() {
@@ -125,16 +131,12 @@ final class PostActions {
     }
 
     private void paste(List<PostCard> cards, boolean cut, LocalDate day) {
-        List<PostCard> dated = cards.stream().filter(card -> card.day().isPresent()).toList();
-        dated.stream().map(card -> card.day().orElseThrow()).min(LocalDate::compareTo).ifPresent(first -> {
-            long days = ChronoUnit.DAYS.between(first, day);
-            if (cut) {
-                clipboard.clear();
-                edits.moveByDays(dated, days);
-            } else {
-                edits.copyByDays(dated, days);
-            }
-        });
+        if (cut) {
+            clipboard.clear();
+        }
+        if (!cards.isEmpty()) {
+            edits.giveDay(cards, day, !cut);
+        }
     }
 
     private void paste(String text, LocalDate day) {

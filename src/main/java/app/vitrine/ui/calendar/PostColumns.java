@@ -93,16 +93,24 @@ final class PostColumns {
             return new NodeCell<>(box, (_, card) -> {
                 Wording wording = context.wording().get();
                 boolean today = card.day().filter(context.model().today().get()::equals).isPresent();
-                day.setText(card.day().map(wording::day).orElse(""));
-                day.getStyleClass().remove("semibold");
+                day.setText(card.day().map(wording::day)
+                        .orElseGet(() -> wording.messages().text("calendar.no-day")));
+                day.getStyleClass().removeAll("semibold", "text-3");
+                if (card.day().isEmpty()) {
+                    day.getStyleClass().add("text-3");
+                }
                 if (today) {
                     day.getStyleClass().add("semibold");
                 }
                 time.setText(card.time().map(wording::time).orElse(""));
             });
         });
+        // Posts without a day come last in either direction.
         column.setComparator(Comparator
-                .comparing((PostCard card) -> card.day().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE))
+                .comparing((PostCard card) -> card.day().map(LocalDate::toEpochDay)
+                        .orElseGet(() -> column.getSortType() == TableColumn.SortType.ASCENDING
+                                ? Long.MAX_VALUE
+                                : Long.MIN_VALUE))
                 .thenComparing(card -> card.time().orElse(LocalTime.MIN)));
         return column;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,30 +26,60 @@ final class PostEdits {
         this.desk = desk;
     }
 
-    /// Moves posts by days; what hangs on the wall clock stays.
+    /// Moves posts by days; what hangs on the wall clock stays, and so do posts without a day.
     void moveByDays(List<PostCard> cards, long days) {
-        if (!cards.isEmpty() && days != 0) {
-            each(Edit.MOVE, cards, post -> post.movedTo(post.day().orElseThrow().plusDays(days)),
-                    moved("calendar.done.moved", "calendar.done.moved-posts", cards, days));
+        List<PostCard> dated = dated(cards);
+        if (!dated.isEmpty() && days != 0) {
+            each(Edit.MOVE, dated, post -> shifted(post, days), moved("calendar.done.moved",
+                    "calendar.done.moved-posts", dated, shifted(dated.getFirst(), days)));
         }
     }
 
-    /// Adds copies some days later.
+    /// Adds copies some days later; copies of posts without a day have none either.
     void copyByDays(List<PostCard> cards, long days) {
-        if (cards.isEmpty()) {
-            return;
+        if (!cards.isEmpty()) {
+            copy(cards, post -> shifted(post, days), shifted(cards.getFirst(), days));
         }
+    }
+
+    /// Brings posts to a day: the earliest goes there, the others keep their distance to it. Posts without a day go
+    /// there too.
+    void giveDay(List<PostCard> cards, LocalDate day, boolean copy) {
+        long days = dated(cards).stream().flatMap(card -> card.day().stream()).min(LocalDate::compareTo)
+                .map(first -> ChronoUnit.DAYS.between(first, day)).orElse(0L);
+        UnaryOperator<Post> change = post -> post.day().isPresent() ? shifted(post, days) : post.movedTo(day);
+        if (copy) {
+            copy(cards, change, Optional.of(day));
+        } else if (days != 0 || dated(cards).size() < cards.size()) {
+            each(Edit.MOVE, cards, change,
+                    moved("calendar.done.moved", "calendar.done.moved-posts", cards, Optional.of(day)));
+        }
+    }
+
+    private void copy(List<PostCard> cards, UnaryOperator<Post> change, Optional<LocalDate> day) {
         Instant now = desk.clock().instant();
         List<Long> ids = ids(cards);
         desk.change(Edit.COPY.label(cards, messages()),
-                plan -> plan.posts().all(ids).forEach(post -> plan.posts()
-                        .save(post.copy(now).movedTo(post.day().orElseThrow().plusDays(days)))),
-                moved("calendar.done.copied", "calendar.done.copied-posts", cards, days));
+                plan -> plan.posts().all(ids)
+                        .forEach(post -> plan.posts().save(change.apply(post.copy(now)))),
+                moved("calendar.done.copied", "calendar.done.copied-posts", cards, day));
     }
 
-    /// Moves posts along the clock, over midnight too; posts without a time stay as they are.
+    private static Post shifted(Post post, long days) {
+        return post.day().map(day -> post.movedTo(day.plusDays(days))).orElse(post);
+    }
+
+    private static Optional<LocalDate> shifted(PostCard card, long days) {
+        return card.day().map(day -> day.plusDays(days));
+    }
+
+    static List<PostCard> dated(List<PostCard> cards) {
+        return cards.stream().filter(card -> card.day().isPresent()).toList();
+    }
+
+    /// Moves posts along the clock, over midnight too; posts without a day or time stay as they are.
     void moveByMinutes(List<PostCard> cards, long minutes) {
-        List<PostCard> timed = cards.stream().filter(card -> card.time().isPresent()).toList();
+        List<PostCard> timed = dated(cards).stream().filter(card -> card.time().isPresent()).toList();
         if (!timed.isEmpty()) {
             Message done = timed.size() == 1
                     ? placed("calendar.done.moved", start(timed.getFirst()).plusMinutes(minutes), true)
@@ -88,10 +119,12 @@ final class PostEdits {
                 plan -> plan.posts().all(ids).forEach(post -> plan.posts().save(change.apply(post))), done);
     }
 
-    private Message moved(String one, String several, List<PostCard> cards, long days) {
-        return cards.size() == 1
-                ? placed(one, start(cards.getFirst()).plusDays(days), cards.getFirst().time().isPresent())
-                : Message.counted(several, cards.size());
+    /// @param day where a single post is then; none where it has no day
+    private Message moved(String one, String several, List<PostCard> cards, Optional<LocalDate> day) {
+        Optional<LocalTime> time = cards.getFirst().time();
+        return day.filter(_ -> cards.size() == 1)
+                .map(there -> placed(one, there.atTime(time.orElse(LocalTime.MIDNIGHT)), time.isPresent()))
+                .orElseGet(() -> Message.counted(several, cards.size()));
     }
 
     private Message placed(String key, LocalDateTime at, boolean timed) {

@@ -3,12 +3,12 @@ package app.vitrine.ui.calendar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.SelectionMode;
@@ -27,6 +27,7 @@ import app.vitrine.ui.shell.Place;
 final class PostList extends StackPane {
 
     private static final double ROW = 46;
+    private static final double BELOW_BAR = 76;
     private static final double FOLD_TAGS = 1040;
     private static final double FOLD_CAMPAIGN = 900;
 
@@ -56,6 +57,8 @@ final class PostList extends StackPane {
         // A narrow window shows less, rather than pushing the rest out of view.
         setMinWidth(0);
         StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+        bar.visibleProperty().subscribe(
+                shown -> StackPane.setMargin(table, new Insets(0, 0, shown ? BELOW_BAR : 0, 0)));
         getChildren().addAll(table, bar);
         new ListShape(table, context.model().desk()).follow();
         listen();
@@ -84,7 +87,7 @@ final class PostList extends StackPane {
 
     private void focused(PostCard card) {
         if (card != null && !syncing && isVisible()) {
-            context.model().choice().focusDay(card.day().orElseThrow(), Optional.of(card.id()));
+            context.model().choice().focus(card);
         }
     }
 
@@ -143,6 +146,8 @@ final class PostList extends StackPane {
             table.getItems().setAll(context.model().listed());
             table.getSortOrder().setAll(order);
             table.sort();
+            context.model().choice().post().get().flatMap(context.model().page().get()::card)
+                    .ifPresent(card -> table.getFocusModel().focus(table.getItems().indexOf(card)));
         } finally {
             syncing = false;
         }
@@ -216,6 +221,17 @@ final class PostList extends StackPane {
             new BulkEdits(context.model().desk()).status(cards,
                     StatusWords.beside(cards.getFirst().status(), forward));
         }
+    }
+
+    /// Puts the focus on the first post without a day.
+    void focusUndated() {
+        table.getItems().stream().filter(card -> card.day().isEmpty()).findFirst().ifPresent(card -> {
+            int row = table.getItems().indexOf(card);
+            context.model().choice().focus(card);
+            table.getFocusModel().focus(row);
+            table.scrollTo(Math.max(0, row - 2));
+        });
+        table.requestFocus();
     }
 
     /// Puts the focus on the rows.

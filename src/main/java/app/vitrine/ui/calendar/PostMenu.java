@@ -47,6 +47,7 @@ final class PostMenu {
         campaignMenu(targets).ifPresent(menu.getItems()::add);
         menu.getItems().addAll(new SeparatorMenuItem(), item(commands.dayEarlier), item(commands.dayLater),
                 item(commands.weekEarlier), item(commands.weekLater), item(commands.shift),
+                item(commands.giveDay),
                 new SeparatorMenuItem(),
                 item(commands.copy),
                 item(commands.cut), item(commands.paste), item(commands.duplicate), new SeparatorMenuItem(),

@@ -1,15 +1,15 @@
 package app.vitrine.ui.calendar;
 
-/// What is to be seen of the month.
+/// What a view is to show of the month.
 enum Shown {
     READING, POSTS, NOTHING_MATCHES, EMPTY_MONTH, EMPTY_PLAN;
 
     /// @param visible what a filter leaves of the whole page
-    static Shown of(CalendarPage whole, CalendarPage visible) {
-        if (!visible.cards().isEmpty()) {
+    static Shown of(CalendarPage whole, CalendarPage visible, CalendarViewModel.View view) {
+        if (!visible.seen(view).isEmpty()) {
             return POSTS;
         }
-        if (!whole.cards().isEmpty()) {
+        if (!whole.seen(view).isEmpty()) {
             return NOTHING_MATCHES;
         }
         Surroundings around = whole.around();

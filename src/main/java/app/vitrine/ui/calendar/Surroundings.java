@@ -14,17 +14,20 @@ import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.media.Picture;
 import app.vitrine.domain.plan.PlanReader;
+import app.vitrine.domain.post.PostCard;
+import app.vitrine.domain.post.PostFilter;
 
 /// What the posts of a scope refer to, whatever the month.
 ///
 /// @param campaigns by first day
 /// @param logos     the picture of each client that has one
 /// @param tags      names in use with how many posts carry each
-/// @param planEmpty whether the scope has no dated post at all
+/// @param planEmpty whether the scope has no post at all
+/// @param undated   posts without a day, newest first
 record Surroundings(Scope scope, List<Pillar> pillars, List<Campaign> campaigns, List<Channel> channels,
         Map<Long, Client> clients, Map<Long, Picture> logos,
         Map<String, Integer> tags,
-        boolean planEmpty) {
+        boolean planEmpty, List<PostCard> undated) {
 
     Surroundings {
         pillars = List.copyOf(pillars);
@@ -32,23 +35,26 @@ record Surroundings(Scope scope, List<Pillar> pillars, List<Campaign> campaigns,
         channels = List.copyOf(channels);
         clients = Map.copyOf(clients);
         logos = Map.copyOf(logos);
+        undated = List.copyOf(undated);
     }
 
     static Surroundings none(Scope scope) {
-        return new Surroundings(scope, List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), false);
+        return new Surroundings(scope, List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), false,
+                List.of());
     }
 
     static Surroundings read(PlanReader plan, Scope scope) {
         Map<Long, Client> clients = plan.clients().active().stream()
                 .filter(client -> scope.client().isEmpty() || scope.client().getAsLong() == client.id())
                 .collect(Collectors.toMap(Client::id, Function.identity()));
+        List<PostCard> undated = plan.posts().undated(scope, PostFilter.NONE);
         return new Surroundings(scope, plan.campaigns().pillars(scope),
                 plan.campaigns().campaigns(scope),
                 plan.clients().allChannels().stream()
                         .filter(channel -> clients.containsKey(channel.clientId()))
                         .toList(),
                 clients, logos(plan, clients), plan.posts().tags(scope),
-                plan.posts().extent(scope).isEmpty());
+                undated.isEmpty() && plan.posts().extent(scope).isEmpty(), undated);
     }
 
     private static Map<Long, Picture> logos(PlanReader plan, Map<Long, Client> clients) {

@@ -84,8 +84,12 @@ final class TileLayout {
         double side = height - 2;
         double line = height < 40 ? LINE_TIGHT : LINE;
         parts.stripe().resizeRelocate(1, 1, STRIPE, side);
-        parts.picture().resizeRelocate(1 + STRIPE, 1, side, side);
-        text(1 + STRIPE + side + INSET, Math.rint((height - 2 * line) / 2), width - 1 - INSET, line, 3,
+        // In very narrow columns the picture gives way to the time.
+        double needed = write(parts.time(), written) + GAP + StatusMark.SIZE;
+        double room = width - 1 - INSET - (1 + STRIPE + side + INSET);
+        double shown = Math.clamp(side - (needed - room), 0, side);
+        parts.picture().resizeRelocate(1 + STRIPE, 1, shown, side);
+        text(1 + STRIPE + shown + INSET, Math.rint((height - 2 * line) / 2), width - 1 - INSET, line, 3,
                 parts);
     }
 

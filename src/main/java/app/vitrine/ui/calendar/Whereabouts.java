@@ -37,6 +37,11 @@ record Whereabouts(YearMonth month, CalendarViewModel.View view, Optional<Densit
                 List.of());
     }
 
+    /// The same client looked at as before, in the month that is in view elsewhere.
+    Whereabouts inMonthOf(Whereabouts other) {
+        return new Whereabouts(other.month, view, density, filter, other.day, chosen);
+    }
+
     /// One line of `name=value&…`.
     String text() {
         return Stream.of(part("month", List.of(month)), part("view", List.of(view)),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import app.vitrine.domain.campaign.Pillar;
 import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Countries;
+import app.vitrine.domain.client.Home;
 import app.vitrine.domain.client.Palette;
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.media.MediaItem;
@@ -55,6 +57,11 @@ final class ClientEditorViewModel extends ViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /// What is proposed for a new client.
+    Home home() {
+        return Home.of(desk.wording().get().locale(), Locale.getDefault(), desk.clock().getZone());
+    }
+
     boolean isNew() {
         return clientId == 0;
     }
@@ -67,7 +74,7 @@ final class ClientEditorViewModel extends ViewModel {
     ///
     /// @param name not blank
     void create(String name, String country, String language) {
-        ZoneId zone = Countries.zoneOf(country).orElseGet(() -> desk.clock().getZone());
+        ZoneId zone = home().zoneIn(country);
         Client fresh = Client.named(name.strip(), country, zone, language);
         desk.work()
                 .job(() -> desk.plan().change(ChangeLabel.of("clients.change.add", fresh.name()), writer -> {

@@ -3,6 +3,7 @@ package app.vitrine.ui.clients;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -82,10 +83,17 @@ final class ClientSheet implements Sheet {
         model.activate();
         if (model.isNew()) {
             NewClientPane fresh = new NewClientPane(model, words);
-            content.getChildren().setAll(fresh.node());
+            Button close = words.icon(Glyph.CLOSE, "clients.close", overlays::close);
+            StackPane.setAlignment(close, Pos.TOP_RIGHT);
+            ScrollPane scroll = scroll(new StackPane(fresh.node()));
+            scroll.setFitToHeight(true);
+            content.getChildren().setAll(scroll, close);
+            // What scrolls is part of the window only once it is styled, and can have the focus from then on.
+            content.applyCss();
+            content.layout();
             fresh.focus();
             model.state().subscribe(now -> {
-                if (now.isPresent() && content.getChildren().contains(fresh.node())) {
+                if (now.isPresent() && content.getChildren().contains(close)) {
                     showPage();
                 }
             });
@@ -115,13 +123,18 @@ final class ClientSheet implements Sheet {
         HBox.setHgrow(right, Priority.ALWAYS);
         left.setPrefWidth(420);
         right.setPrefWidth(580);
-        ScrollPane scroll = new ScrollPane(new HBox(14, left, right));
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("client-scroll");
-        BorderPane page = new BorderPane(scroll);
+        BorderPane page = new BorderPane(scroll(new HBox(14, left, right)));
         page.setTop(head());
         page.setBottom(foot());
         return page;
+    }
+
+    private static ScrollPane scroll(Node node) {
+        ScrollPane scroll = new ScrollPane(node);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("client-scroll");
+        return scroll;
     }
 
     private HBox head() {
@@ -131,7 +144,8 @@ final class ClientSheet implements Sheet {
                 now -> title.setText(now.map(State::client).map(client -> client.name()).orElse("")));
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = Words.row(12, title, words.label("clients.saved", "caption", "text-3"),
-                words.button("clients.done", overlays::close, "primary"));
+                words.button("clients.done", overlays::close, "primary"),
+                words.icon(Glyph.CLOSE, "clients.close", overlays::close));
         head.getStyleClass().add("client-head");
         return head;
     }

@@ -30,8 +30,10 @@ final class NewClientPane {
         Picker<String> language = new Picker<>(Countries.languages(),
                 tag -> Countries.languageName(tag, locale));
         country.valueProperty().addListener((_, _, code) -> language.setValue(Countries.languageOf(code)));
-        country.setValue(
-                locale.getCountry().isEmpty() ? Locale.getDefault().getCountry() : locale.getCountry());
+        country.setValue(model.home().country());
+        if (Countries.languages().contains(locale.getLanguage())) {
+            language.setValue(locale.getLanguage());
+        }
         Button add = words.button("clients.new.add",
                 () -> model.create(name.textProperty().get(), country.getValue(), language.getValue()),
                 "primary",
@@ -45,6 +47,7 @@ final class NewClientPane {
                 Card.field(words, "clients.language", language), Words.row(8, Words.gap(), add));
         node.getStyleClass().add("new-client");
         node.setMaxSize(460, VBox.USE_PREF_SIZE);
+        node.setMinHeight(VBox.USE_PREF_SIZE);
     }
 
     private static HBox pictures() {

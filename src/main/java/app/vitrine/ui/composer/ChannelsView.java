@@ -37,6 +37,7 @@ final class ChannelsView extends VBox {
     private Chip chip(VariantsModel.ChannelChip channel) {
         Chip chip = new Chip(channel.name());
         chip.getStyleClass().add("channel-chip");
+        chip.setMinWidth(USE_PREF_SIZE);
         chip.setLeading(new NetworkLogo(channel.network(), NetworkLogo.TAB));
         return chip;
     }

@@ -2,6 +2,9 @@ package app.vitrine.ui.composer;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +27,8 @@ final class ComposerSheet implements Sheet {
     private static final double WIDTH = 1316;
     private static final double HEIGHT = 844;
     private static final double MOST_FINDINGS = 158;
+    private static final double MOST_FINDINGS_BELOW = 92;
+    private static final double BESIDE = 900;
 
     private final ComposerViewModel model;
     private final Overlays overlays;
@@ -33,19 +38,28 @@ final class ComposerSheet implements Sheet {
     private final ChecksView checks;
     private final Intake intake;
     private final HBox content = new HBox();
+    private final VBox left = new VBox();
+    private final VBox body = new VBox(18);
+    private final VBox right = new VBox(14);
+    private final PreviewPane preview;
+    private final ScrollPane previewScroll;
+    private final ScrollPane findings;
+    private final DoubleProperty mostFindings = new SimpleDoubleProperty(MOST_FINDINGS);
     private boolean finished;
 
     ComposerSheet(ComposerViewModel model, Overlays overlays, PictureSource source, EmojiHabits habits) {
         this.model = model;
         this.overlays = overlays;
         this.bench = model.bench();
-        VBox left = new VBox();
         editor = new EditorView(model, overlays, habits);
         intake = new Intake(model, left);
         PicturesView pictures = new PicturesView(model, overlays, source, intake);
         when = new WhenView(model, overlays);
         checks = new ChecksView(model, pictures::describe);
-        VBox body = new VBox(18, new VBox(12, new VariantBar(model), editor, VariantBar.fields(model)),
+        preview = new PreviewPane(model, source);
+        previewScroll = scroll(preview);
+        findings = findings();
+        body.getChildren().addAll(new VBox(12, new VariantBar(model), editor, VariantBar.fields(model)),
                 onBase(new ChannelsView(model)), pictures, when, onBase(new MoreView(model)));
         body.getStyleClass().add("composer-body");
         left.getStyleClass().add("composer-left");
@@ -54,7 +68,11 @@ final class ComposerSheet implements Sheet {
         HBox.setHgrow(left, Priority.ALWAYS);
         content.getStyleClass().add("composer");
         content.getStylesheets().add(Nodes.styleSheet());
-        content.getChildren().addAll(left, right(source));
+        right.getStyleClass().add("composer-right");
+        right.getChildren().addAll(previewScroll, findings);
+        content.getChildren().addAll(left, right);
+        content.widthProperty()
+                .subscribe(width -> stack(width.doubleValue() > 0 && width.doubleValue() < BESIDE));
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         new Pulse(content, model.stale(), this::refresh);
         model.over().addListener((_, _, over) -> {
@@ -125,15 +143,35 @@ final class ComposerSheet implements Sheet {
         return scroll;
     }
 
-    /// The preview scrolls by itself, so that the findings stay in sight however tall it is.
-    private VBox right(PictureSource source) {
-        ScrollPane findings = scroll(checks);
-        VBox.setVgrow(findings, Priority.NEVER);
-        findings.prefHeightProperty().bind(Bindings.min(MOST_FINDINGS, checks.heightProperty()));
-        findings.setMinHeight(Region.USE_PREF_SIZE);
-        VBox frame = new VBox(14, scroll(new PreviewPane(model, source)), findings);
-        frame.getStyleClass().add("composer-right");
-        return frame;
+    private ScrollPane findings() {
+        ScrollPane scroll = scroll(checks);
+        VBox.setVgrow(scroll, Priority.NEVER);
+        scroll.prefHeightProperty().bind(Bindings.min(mostFindings, checks.heightProperty()));
+        scroll.setMinHeight(Region.USE_PREF_SIZE);
+        return scroll;
+    }
+
+    /// The preview scrolls by itself, so that the findings stay in sight however tall it is. Where there is no room
+    /// beside the text, the preview follows it and the findings stand at its foot.
+    private void stack(boolean below) {
+        if (below != content.getChildren().contains(right)) {
+            return;
+        }
+        mostFindings.set(below ? MOST_FINDINGS_BELOW : MOST_FINDINGS);
+        VBox.setMargin(findings, below ? new Insets(8, 24, 8, 24) : Insets.EMPTY);
+        if (below) {
+            content.getChildren().remove(right);
+            right.getChildren().clear();
+            previewScroll.setContent(null);
+            body.getChildren().add(preview);
+            left.getChildren().add(left.getChildren().size() - 1, findings);
+        } else {
+            body.getChildren().remove(preview);
+            left.getChildren().remove(findings);
+            previewScroll.setContent(preview);
+            right.getChildren().addAll(previewScroll, findings);
+            content.getChildren().add(right);
+        }
     }
 
     private HBox footer() {

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -65,6 +69,8 @@ final class EditorView extends BorderPane {
             }
         });
         editor.editableProperty().bind(model.ready());
+        keepEarlyLetters();
+        addEventFilter(ScrollEvent.SCROLL, this::scrollOutside);
         setCenter(editor.node());
         setTop(toolbar());
         setBottom(foot());
@@ -76,6 +82,34 @@ final class EditorView extends BorderPane {
 
     PostEditor editor() {
         return editor;
+    }
+
+    // A text that shows whole has nothing to scroll: the wheel is then meant for the sheet.
+    private void scrollOutside(ScrollEvent event) {
+        boolean whole = editor.node().lookupAll(".scroll-bar").stream().noneMatch(Node::isVisible);
+        if (whole && getParent() != null) {
+            event.consume();
+            Event.fireEvent(getParent(), event.copyFor(getParent(), getParent()));
+        }
+    }
+
+    // Whoever asks for a post and writes at once does not wait until it was read.
+    private void keepEarlyLetters() {
+        StringBuilder early = new StringBuilder();
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            boolean letter = !event.getCharacter().isEmpty() && !event.isShortcutDown()
+                    && !Character.isISOControl(event.getCharacter().charAt(0));
+            if (letter && !model.ready().get()) {
+                early.append(event.getCharacter());
+                event.consume();
+            }
+        });
+        model.ready().addListener((_, _, ready) -> {
+            if (ready && !early.isEmpty()) {
+                editor.insertAtCaret(early.toString());
+                early.setLength(0);
+            }
+        });
     }
 
     /// Shows the emoji to choose from.

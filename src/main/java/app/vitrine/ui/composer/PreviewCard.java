@@ -41,7 +41,7 @@ final class PreviewCard extends StackPane {
     private PreviewPictures pictures;
 
     /// What the arrangement of nodes depends on.
-    private record Look(PreviewShape shape, Client client, String handle,
+    private record Look(Network network, PreviewShape shape, Client client, String handle,
             Optional<app.vitrine.domain.media.Picture> logo) {}
 
     PreviewCard(Bench bench, PictureSource source) {
@@ -56,7 +56,8 @@ final class PreviewCard extends StackPane {
     }
 
     void show(PreviewModel.Content content) {
-        Look now = new Look(PreviewShape.of(content.network(), content.format()), content.client(),
+        Look now = new Look(content.network(), PreviewShape.of(content.network(), content.format()),
+                content.client(),
                 content.handle(), content.logo());
         if (!look.equals(Optional.of(now))) {
             look = Optional.of(now);
@@ -117,7 +118,8 @@ final class PreviewCard extends StackPane {
         pictures = new PreviewPictures(bench, source,
                 now.shape() == PreviewShape.STREAM ? WIDTH - 76 : WIDTH);
         VBox body = switch (now.shape()) {
-            case PHOTO -> new VBox(header(now, 32), pictures, actions(), padded(text));
+            case PHOTO ->
+                new VBox(header(now, 32), pictures, new PreviewActions(now.network()), padded(text));
             case STREAM -> stream(now);
             case UPRIGHT -> upright(now);
             case ARTICLE -> new VBox(header(now, 36), padded(title), padded(text), pictures, link, words());
@@ -131,7 +133,8 @@ final class PreviewCard extends StackPane {
     private VBox stream(Look now) {
         HBox name = new HBox(5, new EmojiLabel(now.client().name()), Nodes.label(now.handle(), "text-3"));
         name.getChildren().getFirst().getStyleClass().add("semibold");
-        VBox column = new VBox(6, name, text, pictures, link, actions());
+        VBox column = new VBox(6, name, text, pictures, link,
+                new PreviewActions(now.network()));
         column.setMaxWidth(WIDTH - 76);
         HBox.setHgrow(column, javafx.scene.layout.Priority.ALWAYS);
         HBox row = new HBox(10, avatar(now, 40), column);
@@ -175,14 +178,6 @@ final class PreviewCard extends StackPane {
         now.logo().filter(logo -> logo.kind() == MediaKind.PICTURE)
                 .ifPresent(logo -> source.request(logo, (int) size, (int) size, avatar::setImage));
         return avatar;
-    }
-
-    private HBox actions() {
-        HBox row = new HBox(18, new Icon(Glyph.HEART, 20, "text"), new Icon(Glyph.COMMENT, 20, "text"),
-                new Icon(Glyph.SEND, 20, "text"), Nodes.gap(), new Icon(Glyph.SAVE, 20, "text"));
-        row.getStyleClass().add("preview-actions");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 
     private HBox words() {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import app.vitrine.ui.control.DayPicker;
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.Icon;
 import app.vitrine.ui.control.IconButton;
@@ -43,8 +44,11 @@ final class WhenView extends VBox {
         day.getStyleClass().add("day-field");
         time.getStyleClass().add("time-field");
         IconButton pick = new IconButton(Glyph.CALENDAR, bench.say("composer.when.pick"));
-        pick.setOnAction(
-                _ -> Nodes.popover(overlays, pick, new DayPicker(bench, when, overlays::closePopover)));
+        pick.setOnAction(_ -> Nodes.popover(overlays, pick, new DayPicker(bench.wording(), when.today(),
+                when.day().get(), when.today(), date -> {
+                    when.choose(java.util.Optional.of(date));
+                    overlays.closePopover();
+                })));
         Button none = Nodes.button(bench.say("composer.when.none"),
                 () -> when.choose(java.util.Optional.empty()), "ghost");
         none.visibleProperty().bind(when.day().map(java.util.Optional::isPresent));

@@ -1,5 +1,7 @@
 package app.vitrine.ui.settings;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,6 +22,7 @@ final class BackupCell extends ListCell<Entry> {
     private final BackupsViewModel model;
     private final Words words;
     private final Label when = new Label();
+    private final Label why = new Label();
     private final Label posts = new Label();
     private final HBox row;
 
@@ -30,8 +33,9 @@ final class BackupCell extends ListCell<Entry> {
         Region disc = new Region();
         disc.getStyleClass().add("radio-disc");
         when.getStyleClass().add("when");
+        why.getStyleClass().addAll("caption", "text-3");
         posts.getStyleClass().addAll("caption", "text-2");
-        row = Words.row(12, disc, when, Words.gap(), posts);
+        row = Words.row(12, disc, when, why, Words.gap(), posts);
         row.getStyleClass().add("backup-row");
     }
 
@@ -44,11 +48,13 @@ final class BackupCell extends ListCell<Entry> {
             pseudoClassStateChanged(UNREADABLE, false);
         } else {
             when.setText(model.when(entry.backup()));
+            why.setText(model.why(entry.backup()));
             posts.setText(entry.readable()
                     ? words.now().text(Message.counted("settings.backups.posts", entry.posts().getAsLong()))
                     : words.now().text("settings.backups.unreadable"));
             pseudoClassStateChanged(UNREADABLE, !entry.readable());
-            setAccessibleText(when.getText() + ", " + posts.getText());
+            setAccessibleText(Stream.of(when, why, posts).map(Label::getText).filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(", ")));
             setGraphic(row);
         }
     }

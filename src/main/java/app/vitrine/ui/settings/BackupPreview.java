@@ -42,7 +42,11 @@ final class BackupPreview {
     VBox node() {
         Label when = new Label();
         when.getStyleClass().add("title-2");
-        model.chosen.subscribe(now -> when.setText(now.map(entry -> model.when(entry.backup())).orElse("")));
+        Runnable name = () -> when
+                .setText(model.chosen.get().map(entry -> model.when(entry.backup())).orElse(""));
+        model.chosen.subscribe(name);
+        words.wording().subscribe(name);
+        model.entries.subscribe(name);
         Label state = words.label(model.chosen.flatMap(now -> words.of(now
                 .filter(BackupsViewModel.Entry::readable).isPresent()
                         ? "settings.backups.sound"

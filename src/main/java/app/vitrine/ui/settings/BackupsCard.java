@@ -67,6 +67,8 @@ final class BackupsCard {
                 read -> words.of(read ? "settings.backups.none" : "settings.backups.reading")), "text-2"));
         words.wording().subscribe(_ -> list.refresh());
         model.chosen.subscribe(now -> now.ifPresent(list.getSelectionModel()::select));
+        // A list that was read anew gives up its selection.
+        model.entries.subscribe(() -> model.chosen.get().ifPresent(list.getSelectionModel()::select));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, entry) -> {
             if (entry != null) {
                 model.chosen.set(Optional.of(entry));

@@ -1,8 +1,9 @@
 package app.vitrine.ui.settings;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -84,21 +85,41 @@ final class BackupsViewModel extends ViewModel {
         return listed.getReadOnlyProperty();
     }
 
-    /// `Today, 08:00`, `Yesterday, 18:00`, `Mon 7 Dec, 18:00`.
+    /// `Today, 08:00`, `Yesterday, 18:00`, `Mon 7 Dec, 18:00`; with seconds where another is of the same minute.
     String when(Backup backup) {
         Wording wording = desk.wording().get();
         ZonedDateTime at = ZonedDateTime.ofInstant(backup.at(), desk.clock().getZone());
         LocalDate today = LocalDate.now(desk.clock());
-        LocalTime time = at.toLocalTime();
+        String time = sameMinute(backup)
+                ? wording.exactTime(at.toLocalTime())
+                : wording.time(at.toLocalTime());
         if (at.toLocalDate().equals(today)) {
-            return wording.messages().text("settings.backups.today", wording.time(time));
+            return wording.messages().text("settings.backups.today", time);
         }
         if (at.toLocalDate().equals(today.minusDays(1))) {
-            return wording.messages().text("settings.backups.yesterday", wording.time(time));
+            return wording.messages().text("settings.backups.yesterday", time);
         }
         return wording.messages().text("settings.backups.at", at.getYear() == today.getYear()
                 ? wording.day(at.toLocalDate())
-                : wording.date(at.toLocalDate()), wording.time(time));
+                : wording.date(at.toLocalDate()), time);
+    }
+
+    private boolean sameMinute(Backup backup) {
+        Instant minute = backup.at().truncatedTo(ChronoUnit.MINUTES);
+        return entries.stream().map(Entry::backup).filter(other -> !other.equals(backup))
+                .anyMatch(other -> other.at().truncatedTo(ChronoUnit.MINUTES).equals(minute));
+    }
+
+    /// Why it was made; empty where it was made by itself.
+    String why(Backup backup) {
+        return backup.reason() == Backup.Reason.BY_ITSELF
+                ? ""
+                : desk.wording().get().messages().text(switch (backup.reason()) {
+                    case ASKED -> "settings.backups.why.asked";
+                    case IMPORT -> "settings.backups.why.import";
+                    case RESTORE -> "settings.backups.why.restore";
+                    default -> "settings.backups.why.upgrade";
+                });
     }
 
     @Override
@@ -140,7 +161,7 @@ final class BackupsViewModel extends ViewModel {
 
     private void makeOne() {
         making.set(true);
-        desk.work().job(() -> plan.backups().makeToKeep()).onSuccess(_ -> {
+        desk.work().job(() -> plan.backups().makeToKeep(Backup.Reason.ASKED)).onSuccess(_ -> {
             desk.tell(Message.of("settings.backups.made"));
             read();
         }).onFailure(desk::tellFailure).onEnd(() -> making.set(false)).start();

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -32,13 +33,14 @@ final class HabitsCard {
     }
 
     private Node week() {
-        SegmentedControl<DayOfWeek> control = new SegmentedControl<>();
+        SegmentedControl<Optional<DayOfWeek>> control = new SegmentedControl<>();
+        control.add(Optional.empty(), words.of("settings.week.region"));
         for (DayOfWeek day : new DayOfWeek[]{DayOfWeek.MONDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY}) {
-            control.add(day, words.wording().map(now -> name(day, now.locale())));
+            control.add(Optional.of(day), words.wording().map(now -> name(day, now.locale())));
         }
-        words.wording().subscribe(now -> control.setValue(now.weekStart()));
+        model.settings().subscribe(now -> control.setValue(now.weekStart()));
         control.valueProperty().addListener((_, _, day) -> {
-            if (day != null && day != words.wording().getValue().weekStart()) {
+            if (day != null) {
                 model.weekStart(day);
             }
         });

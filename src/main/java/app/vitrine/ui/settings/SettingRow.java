@@ -42,6 +42,8 @@ final class SettingRow extends HBox {
     }
 
     private static VBox text(Label title, Optional<Label> hint) {
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         VBox box = new VBox(1, title);
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMinWidth(0);

@@ -35,6 +35,9 @@ public final class SettingsScreen implements Screen {
             Later later,
             String version) {}
 
+    private static final double TWO_COLUMNS = 1000;
+    private static final int BACKUPS_PLACE = 3;
+
     private final Desk desk;
     private final Overlays overlays;
     private final Tools tools;
@@ -122,6 +125,7 @@ public final class SettingsScreen implements Screen {
     }
 
     private GridPane build() {
+        Node saved = new BackupsCard(backups, words, tools.pictures()).node();
         VBox left = new VBox(14, look.node(), new HabitsCard(settings, words).node(),
                 new PlanCard(settings, desk, tools.doors(), words).node(), new TrashCard(trash, words).node(),
                 new AboutCard(overlays, words, tools.version()).node());
@@ -135,8 +139,25 @@ public final class SettingsScreen implements Screen {
         RowConstraints row = new RowConstraints();
         row.setPercentHeight(100);
         grid.getRowConstraints().add(row);
-        grid.addRow(0, scroll, new BackupsCard(backups, words, tools.pictures()).node());
+        grid.addRow(0, scroll, saved);
+        grid.widthProperty().map(width -> width.doubleValue() < TWO_COLUMNS)
+                .subscribe(narrow -> arrange(grid, left, saved, narrow));
         return grid;
+    }
+
+    // Two columns where there is room; else one, in which everything scrolls.
+    private static void arrange(GridPane grid, VBox left, Node saved, boolean narrow) {
+        if (narrow == left.getChildren().contains(saved)) {
+            return;
+        }
+        grid.getColumnConstraints().setAll(narrow ? List.of(column(100)) : List.of(column(48), column(52)));
+        if (narrow) {
+            grid.getChildren().remove(saved);
+            left.getChildren().add(BACKUPS_PLACE, saved);
+        } else {
+            left.getChildren().remove(saved);
+            grid.add(saved, 1, 0);
+        }
     }
 
     private static ColumnConstraints column(double percent) {

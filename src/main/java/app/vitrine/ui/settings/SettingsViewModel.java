@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -52,17 +53,24 @@ final class SettingsViewModel extends ViewModel {
         return preferences.settings();
     }
 
+    /// Another language; a region that was chosen stays.
+    ///
     /// @param tag `en` or `fr`; empty to follow the system
     void language(String tag) {
-        preferences.change(now -> now.withLanguage(Optional.of(tag).filter(text -> !text.isEmpty())));
+        preferences.change(now -> {
+            String region = now.language().map(Locale::forLanguageTag).map(Locale::getCountry).orElse("");
+            return now.withLanguage(Optional.of(region.isEmpty() ? tag : tag + "-" + region)
+                    .filter(_ -> !tag.isEmpty()));
+        });
     }
 
     void theme(MachineSettings.Theme theme) {
         preferences.change(now -> now.withTheme(theme));
     }
 
-    void weekStart(DayOfWeek day) {
-        preferences.change(now -> now.withWeekStart(Optional.of(day)));
+    /// @param day empty for that of the region
+    void weekStart(Optional<DayOfWeek> day) {
+        preferences.change(now -> now.withWeekStart(day));
     }
 
     void hours24(boolean on) {

@@ -19,7 +19,8 @@ import app.vitrine.ui.shell.CommandListViewModel.Line;
 /// The command list: the focus stays in its field while arrows move through the list.
 final class CommandListPanel extends VBox {
 
-    private static final double ROW = 36;
+    private static final double ROW = 39;
+    private static final double HEADING = 30;
     private static final int MOST_ROWS = 12;
 
     private final TextField field = new TextField();
@@ -34,7 +35,7 @@ final class CommandListPanel extends VBox {
         this.words = words;
         this.close = close;
         getStyleClass().addAll("modal-sheet", "command-list");
-        setMaxSize(900, 560);
+        setMaxSize(900, USE_PREF_SIZE);
         accessibleTextProperty().bind(words.of("command.commands"));
         field.promptTextProperty().bind(words.of("shell.commands.prompt"));
         field.accessibleTextProperty().bind(words.of("shell.commands.prompt"));
@@ -73,7 +74,7 @@ final class CommandListPanel extends VBox {
     private void show(List<Line> lines) {
         list.getItems().setAll(lines);
         list.getSelectionModel().selectFirst();
-        list.setPrefHeight(Math.min(lines.size(), MOST_ROWS) * ROW + headings(lines) * 26 + 4);
+        list.setPrefHeight(Math.min(lines.size(), MOST_ROWS) * ROW + headings(lines) * HEADING + 6);
         list.setVisible(!lines.isEmpty());
         list.setManaged(!lines.isEmpty());
         boolean empty = lines.isEmpty() && !model.words().get().isBlank();

@@ -32,6 +32,7 @@ final class CommandRegistry {
     private final Deque<List<Offer>> layers = new ArrayDeque<>();
 
     private long offers;
+    private int expected;
 
     CommandRegistry() {
         layers.push(new ArrayList<>());
@@ -66,6 +67,19 @@ final class CommandRegistry {
         if (layers.size() > 1) {
             layers.pop();
         }
+    }
+
+    /// A sheet was asked for that does not show yet: what is typed meanwhile is meant for it.
+    ///
+    /// @return called once it shows, or does not come
+    Runnable expectSheet() {
+        expected++;
+        return () -> expected--;
+    }
+
+    /// Whether a letter alone may be a command: neither while a sheet is open nor while one is on its way.
+    boolean lettersAct() {
+        return layers.size() == 1 && expected == 0;
     }
 
     List<Group> groups() {

@@ -76,7 +76,8 @@ final class KeyDispatch {
 
     private Stream<KeyStroke> strokes(Command command) {
         return command.keys().stream().map(KeyStroke::of)
-                .filter(stroke -> singleLetters.getAsBoolean() || !stroke.single());
+                .filter(stroke -> !stroke.single()
+                        || (singleLetters.getAsBoolean() && commands.lettersAct()));
     }
 
     private static boolean belongsToText(Press press) {

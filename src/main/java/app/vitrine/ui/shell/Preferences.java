@@ -2,12 +2,15 @@ package app.vitrine.ui.shell;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import app.vitrine.domain.client.Home;
 import app.vitrine.domain.text.Wording;
 import app.vitrine.exchange.settings.MachineSettings;
 import app.vitrine.exchange.settings.SettingsFile;
@@ -82,6 +85,10 @@ public final class Preferences {
     }
 
     private static Wording wordingOf(MachineSettings settings) {
-        return Wording.of(settings.locale(), settings.weekStart(), settings.hours24());
+        Locale locale = settings.locale();
+        Locale regional = Home.region(locale, Locale.getDefault(), ZoneId.systemDefault())
+                .map(region -> new Locale.Builder().setLocale(locale).setRegion(region).build())
+                .orElse(locale);
+        return Wording.of(regional, settings.weekStart(), settings.hours24());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 
 /// F6: goes round the parts of the window, or between sheet and toast while a sheet is open.
 final class Regions {
@@ -65,7 +66,20 @@ final class Regions {
             return true;
         }
         Optional<Node> first = Traversal.first(region);
-        first.ifPresent(Node::requestFocus);
+        first.ifPresent(Regions::focusVisibly);
         return first.isPresent();
+    }
+
+    // A focus that is only asked for has no ring; one that came by way of the keyboard has: so it goes on and back.
+    private static void focusVisibly(Node node) {
+        node.requestFocus();
+        node.requestFocusTraversal(TraversalDirection.NEXT);
+        Node next = node.getScene().getFocusOwner();
+        if (next != null && !next.equals(node)) {
+            next.requestFocusTraversal(TraversalDirection.PREVIOUS);
+        }
+        if (!node.isFocused()) {
+            node.requestFocus();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package app.vitrine.ui.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -17,7 +18,9 @@ import app.vitrine.ui.control.Icon;
 /// The search field of the header; results drop down below it while it has the focus.
 final class SearchBox extends StackPane {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double WIDTH = 180;
+    private static final double ROOM_FOR_KEY = 160;
 
     private final TextField field = new TextField();
     private final SearchViewModel model;
@@ -43,7 +46,10 @@ final class SearchBox extends StackPane {
         Icon icon = new Icon(Glyph.SEARCH);
         Label key = words.key("Ctrl+F");
         key.setMouseTransparent(true);
-        key.visibleProperty().bind(field.textProperty().isEmpty().and(field.focusedProperty().not()));
+        key.visibleProperty().bind(field.textProperty().isEmpty().and(field.focusedProperty().not())
+                .and(widthProperty().greaterThan(ROOM_FOR_KEY)));
+        widthProperty()
+                .subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() <= ROOM_FOR_KEY));
         StackPane.setAlignment(icon, Pos.CENTER_LEFT);
         StackPane.setAlignment(key, Pos.CENTER_RIGHT);
         getChildren().addAll(field, icon, key);

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 import app.vitrine.domain.text.Message;
+import app.vitrine.exchange.settings.MachineSettings.Theme;
 import app.vitrine.ui.mvvm.Command;
 import app.vitrine.ui.task.PictureSource;
 
@@ -73,6 +74,7 @@ public final class ShellWindow {
         desk.commands().offerAlways("shell.group.everywhere", own.always());
         desk.commands().offer("shell.group.window", own.window());
         desk.commands().offer("shell.group.places", own.switching(inRail));
+        desk.commands().offer("shell.group.window", themes());
         desk.commands().offerQuietly(own.quiet());
         Optional<Command> newPost = desk.places().opens(Place.NewPost.class)
                 ? Optional.of(own.newPost())
@@ -84,6 +86,13 @@ public final class ShellWindow {
         releases.add(desk.follow());
         clients.activate();
         inRail.stream().findFirst().ifPresent(this::show);
+    }
+
+    /// A sheet was asked for that needs something read first; letters typed until it shows give no commands.
+    ///
+    /// @return called once it shows, or does not come
+    public Runnable expectSheet() {
+        return desk.commands().expectSheet();
     }
 
     /// Closes what lies over the screens, so that nothing typed there is lost.
@@ -115,6 +124,16 @@ public final class ShellWindow {
         if (overlays.showsNothing()) {
             screen.focus();
         }
+    }
+
+    private List<Command> themes() {
+        return List.of(Command.of("theme-light", () -> show(Theme.LIGHT)),
+                Command.of("theme-dark", () -> show(Theme.DARK)),
+                Command.of("theme-system", () -> show(Theme.SYSTEM)));
+    }
+
+    private void show(Theme theme) {
+        preferences.change(now -> now.withTheme(theme));
     }
 
     private void open(Place place) {

@@ -36,7 +36,6 @@ final class SwitcherButton extends Button {
         HBox.setHgrow(lines, Priority.ALWAYS);
         HBox row = Words.row(10, picture, lines, new Icon(Glyph.UP_DOWN));
         row.getStyleClass().add("switcher-row");
-        row.prefWidthProperty().bind(widthProperty().subtract(18));
         setGraphic(row);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
@@ -48,6 +47,8 @@ final class SwitcherButton extends Button {
         widthProperty().addListener((_, _, width) -> {
             boolean wide = width.doubleValue() > 100;
             row.getChildren().setAll(picture);
+            row.setAlignment(wide ? Pos.CENTER_LEFT : Pos.CENTER);
+            row.setPrefWidth(wide ? width.doubleValue() - 18 : USE_COMPUTED_SIZE);
             if (wide) {
                 row.getChildren().addAll(lines, new Icon(Glyph.UP_DOWN));
             }

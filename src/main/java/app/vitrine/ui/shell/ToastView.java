@@ -31,6 +31,7 @@ final class ToastView extends HBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setVisible(false);
         sentence.setMaxWidth(420);
+        sentence.setMaxHeight(USE_PREF_SIZE);
         button.getStyleClass().addAll("soft", "small");
         getChildren().addAll(sentence, button, close);
         time.setOnFinished(_ -> toasts.dismiss());

@@ -2,16 +2,19 @@ package app.vitrine.ui.start;
 
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -21,30 +24,50 @@ import app.vitrine.ui.control.Words;
 import app.vitrine.ui.mvvm.Command;
 import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Overlays;
+import app.vitrine.ui.shell.Preferences;
 import app.vitrine.ui.shell.Sheet;
 
 /// The first start: three steps to a client with its channels, each of which can be skipped, or the sample plan.
 public final class FirstStartSheet implements Sheet {
 
+    private static final double BESIDE = 980;
+
     private final FirstStartViewModel model;
     private final Words words;
     private final FirstStartSteps steps;
     private final BorderPane content = new BorderPane();
+    private final StackPane pictures;
+    private final VBox sample;
+    private final StackPane below = new StackPane();
     private final EventHandler<MouseEvent> outside = this::keepOpen;
 
-    /// @param sample opens the sample plan instead
-    public FirstStartSheet(Desk desk, Overlays overlays, Runnable sample) {
+    /// @param preferences take the language, and the region where the shop is
+    /// @param openSample  opens the sample plan instead
+    public FirstStartSheet(Desk desk, Overlays overlays, Preferences preferences, Runnable openSample) {
         this.words = new Words(desk.wording());
-        this.model = new FirstStartViewModel(desk, ZoneId.systemDefault(), overlays::close);
-        this.steps = new FirstStartSteps(model, words);
+        this.model = new FirstStartViewModel(desk, ZoneId.systemDefault(), () -> {
+            preferences.change(now -> now.withRegion(model().country.get()));
+            overlays.close();
+        });
+        this.steps = new FirstStartSteps(model, words,
+                tag -> preferences.change(now -> now.withLanguage(Optional.of(tag))));
         content.getStyleClass().add("first-start");
         content.getStylesheets().add(styleSheet());
-        content.setLeft(left(() -> {
+        this.sample = sample(() -> {
             overlays.close();
-            sample.run();
-        }));
+            openSample.run();
+        });
+        this.pictures = left();
+        pictures.getChildren().add(this.sample);
+        content.setLeft(pictures);
         content.setCenter(right());
+        content.widthProperty()
+                .subscribe(width -> arrange(width.doubleValue() > 0 && width.doubleValue() < BESIDE));
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private FirstStartViewModel model() {
+        return model;
     }
 
     static String styleSheet() {
@@ -82,6 +105,7 @@ public final class FirstStartSheet implements Sheet {
     @Override
     public boolean closing() {
         content.getScene().removeEventFilter(MouseEvent.MOUSE_PRESSED, outside);
+        model.end();
         return true;
     }
 
@@ -99,17 +123,37 @@ public final class FirstStartSheet implements Sheet {
         return at != null;
     }
 
-    private Node left(Runnable sample) {
-        Button open = words.button(Glyph.EYE, "start.sample.open", sample, "large");
-        open.setMaxWidth(Double.MAX_VALUE);
+    private VBox sample(Runnable open) {
+        Button button = words.button(Glyph.EYE, "start.sample.open", open, "large");
+        button.setMaxWidth(Double.MAX_VALUE);
         VBox card = new VBox(8, words.label("start.sample.title", "title-2"),
-                words.text(words.of("start.sample.sentence"), "text-2"), open);
+                words.text(words.of("start.sample.sentence"), "text-2"), button);
         card.getStyleClass().add("sample-card");
+        card.setMinHeight(VBox.USE_PREF_SIZE);
         card.setMaxHeight(VBox.USE_PREF_SIZE);
-        StackPane left = new StackPane(new PictureWall(4, 9), card);
-        StackPane.setMargin(card, new Insets(0, 24, 28, 24));
+        return card;
+    }
+
+    private StackPane left() {
+        StackPane left = new StackPane(new PictureWall(4, 9));
+        StackPane.setMargin(sample, new Insets(0, 24, 28, 24));
         left.getStyleClass().add("first-start-left");
         return left;
+    }
+
+    /// The sample stands on the pictures where there is room beside the steps, else below the first of them.
+    private void arrange(boolean narrow) {
+        if (narrow == below.getChildren().contains(sample)) {
+            return;
+        }
+        if (narrow) {
+            content.setLeft(null);
+            below.getChildren().add(sample);
+        } else {
+            below.getChildren().remove(sample);
+            pictures.getChildren().add(sample);
+            content.setLeft(pictures);
+        }
     }
 
     private Node right() {
@@ -119,7 +163,15 @@ public final class FirstStartSheet implements Sheet {
         back.visibleProperty().bind(model.back.executable());
         HBox foot = Words.row(12, words.label("start.foot", "caption", "text-3"), Words.gap(),
                 button("start.skip", model.skip, "ghost", "large"), back, next);
-        BorderPane right = new BorderPane(steps);
+        below.visibleProperty().bind(model.step().isEqualTo(FirstStartViewModel.Step.SHOP));
+        below.managedProperty().bind(below.visibleProperty());
+        VBox.setVgrow(steps, Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(new VBox(24, steps, below));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("step-scroll");
+        BorderPane right = new BorderPane(scroll);
         right.setBottom(foot);
         right.getStyleClass().add("first-start-right");
         return right;
@@ -130,6 +182,7 @@ public final class FirstStartSheet implements Sheet {
             command.execute();
             steps.focus();
         }, styles);
+        button.setMinWidth(Button.USE_PREF_SIZE);
         command.executable().subscribe(can -> button.setDisable(!can));
         return button;
     }

@@ -3,6 +3,7 @@ package app.vitrine.ui.start;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.css.PseudoClass;
@@ -25,6 +26,7 @@ import app.vitrine.ui.control.NetworkGallery;
 import app.vitrine.ui.control.NetworkLogo;
 import app.vitrine.ui.control.NetworkTile;
 import app.vitrine.ui.control.Picker;
+import app.vitrine.ui.control.SegmentedControl;
 import app.vitrine.ui.control.Words;
 import app.vitrine.ui.start.FirstStartViewModel.Beginning;
 import app.vitrine.ui.start.FirstStartViewModel.Step;
@@ -39,13 +41,16 @@ final class FirstStartSteps extends StackPane {
 
     private final FirstStartViewModel model;
     private final Words words;
+    private final Consumer<String> speak;
     private final EmojiField name = new EmojiField(true, _ -> {});
     private final NetworkGallery gallery;
     private final ToggleGroup beginnings = new ToggleGroup();
 
-    FirstStartSteps(FirstStartViewModel model, Words words) {
+    /// @param speak changes the language of the interface
+    FirstStartSteps(FirstStartViewModel model, Words words, Consumer<String> speak) {
         this.model = model;
         this.words = words;
+        this.speak = speak;
         this.gallery = new NetworkGallery(model.choices.stream().map(ChannelChoice::network).toList(), 4,
                 words);
         getChildren().setAll(page(Step.SHOP, shop()), page(Step.CHANNELS, channels()),
@@ -63,8 +68,12 @@ final class FirstStartSteps extends StackPane {
 
     private Node page(Step step, Node body) {
         String key = "start.step." + step.name().toLowerCase(Locale.ROOT);
-        VBox page = new VBox(12, Words.row(6, dots(step), words.label(key + ".count", "caption", "text-3")),
-                words.label(key + ".title", "display"),
+        HBox top = Words.row(6, dots(step), words.label(key + ".count", "caption", "text-3"));
+        if (step == Step.SHOP) {
+            top.getChildren().addAll(Words.gap(), languages());
+        }
+        VBox page = new VBox(12, top,
+                words.text(words.of(key + ".title"), "display"),
                 words.text(words.of(key + ".sentence"), "text-2"), body);
         page.getStyleClass().add("step");
         page.visibleProperty().bind(model.step().isEqualTo(step));
@@ -87,16 +96,32 @@ final class FirstStartSteps extends StackPane {
         name.textProperty().bindBidirectional(model.name);
         name.promptTextProperty().bind(words.of("start.shop.name"));
         name.onEnter(model.next::execute);
-        Locale locale = words.now().locale();
-        HBox row = new HBox(12,
-                field("start.shop.country", choice(Countries.all(locale), model.country,
-                        code -> Countries.nameOf(code, locale))),
-                field("start.shop.language", choice(Countries.languages(), model.language,
-                        tag -> Countries.languageName(tag, locale))));
-        row.getChildren().forEach(part -> HBox.setHgrow(part, Priority.ALWAYS));
+        HBox row = new HBox(12);
+        words.wording().subscribe(now -> {
+            Locale locale = now.locale();
+            row.getChildren().setAll(
+                    field("start.shop.country", choice(Countries.all(locale), model.country,
+                            code -> Countries.nameOf(code, locale))),
+                    field("start.shop.language", choice(Countries.languages(), model.language,
+                            tag -> Countries.languageName(tag, locale))));
+            row.getChildren().forEach(part -> HBox.setHgrow(part, Priority.ALWAYS));
+        });
         Node zone = field("start.shop.zone",
                 choice(Countries.zones(), model.zone, FirstStartSteps::zoneName));
         return new VBox(16, field("start.shop.name", name), row, zone);
+    }
+
+    private Node languages() {
+        SegmentedControl<String> languages = new SegmentedControl<>();
+        languages.add("en", words.of("settings.language.en")).add("fr", words.of("settings.language.fr"));
+        languages.accessibleTextProperty().bind(words.of("settings.language"));
+        words.wording().subscribe(now -> languages.setValue(now.messages().language()));
+        languages.valueProperty().addListener((_, _, tag) -> {
+            if (tag != null && !tag.equals(words.now().language())) {
+                speak.accept(tag);
+            }
+        });
+        return languages;
     }
 
     private Node channels() {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.IntegerBinding;
@@ -17,15 +16,18 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
 
 import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Countries;
+import app.vitrine.domain.client.Home;
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.network.Network;
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.plan.PlanWriter;
 import app.vitrine.domain.text.Message;
+import app.vitrine.domain.text.Wording;
 import app.vitrine.ui.mvvm.Command;
 import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Place;
@@ -60,6 +62,8 @@ final class FirstStartViewModel {
     private final Desk desk;
     private final ZoneId system;
     private final Runnable ended;
+    private final ChangeListener<Wording> toWording = (_, _, now) -> settle(now);
+    private Home home;
 
     /// @param system the zone of this computer
     /// @param ended  called once the client is kept, before the window goes to where the person wanted
@@ -67,6 +71,7 @@ final class FirstStartViewModel {
         this.desk = desk;
         this.system = system;
         this.ended = ended;
+        this.home = home(desk.wording().get());
         BooleanBinding named = name.isNotEmpty().or(step.isNotEqualTo(Step.SHOP));
         this.next = Command.of("start-next", this::goOn, named.and(working.not()),
                 Message.of("start.next.reason"),
@@ -76,7 +81,8 @@ final class FirstStartViewModel {
         this.skip = Command.of("start-skip", this::skipStep, working.not(), Message.of("start.next.reason"),
                 "Escape");
         country.subscribe(this::follow);
-        country.set(firstCountry());
+        country.set(home.country());
+        desk.wording().addListener(toWording);
     }
 
     ReadOnlyObjectProperty<Step> step() {
@@ -119,19 +125,28 @@ final class FirstStartViewModel {
 
     // A country brings its zone and language; either can be changed after.
     private void follow(String code) {
-        boolean here = code.equals(firstCountry()) && Countries.zones().contains(system);
-        zone.set(here ? system : Countries.zoneOf(code).orElse(system));
+        zone.set(home.zoneIn(code));
         if (!code.isEmpty()) {
             language.set(Countries.languageOf(code));
         }
     }
 
-    // Some systems tell a language alone, or neither: then the zone tells the country, else the language.
-    private String firstCountry() {
-        Locale locale = desk.wording().get().locale();
-        return Stream.of(locale.getCountry(), Locale.getDefault().getCountry(),
-                Countries.ofZone(system).orElse(""), "fr".equals(locale.getLanguage()) ? "FR" : "GB")
-                .filter(code -> !code.isEmpty()).findFirst().orElseThrow();
+    // Another language may mean another country, as long as no other was chosen.
+    private void settle(Wording wording) {
+        boolean proposed = country.get().equals(home.country());
+        home = home(wording);
+        if (proposed) {
+            country.set(home.country());
+        }
+    }
+
+    private Home home(Wording wording) {
+        return Home.of(wording.locale(), Locale.getDefault(), system);
+    }
+
+    /// No longer follows the language.
+    void end() {
+        desk.wording().removeListener(toWording);
     }
 
     private void finish(Beginning how) {

@@ -193,8 +193,8 @@ public final class EmojiLabel extends Region {
                 position += width(run.node(), shown);
             }
         }
-        ellipsis.setVisible(tooLong);
-        if (tooLong) {
+        ellipsis.setVisible(tooLong && position > 0);
+        if (ellipsis.isVisible()) {
             place(ellipsis, ELLIPSIS, position, baseline);
         }
         cut.set(tooLong);

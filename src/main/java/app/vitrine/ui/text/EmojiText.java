@@ -149,6 +149,8 @@ public final class EmojiText extends TextFlow {
         while (low < high) {
             int middle = (low + high + 1) / 2;
             show(middle);
+            // While it is laid out the flow does not hear of other letters by itself, and would measure those before.
+            requestLayout();
             if (fits(width)) {
                 low = middle;
             } else {
@@ -156,6 +158,7 @@ public final class EmojiText extends TextFlow {
             }
         }
         show(beforeEmoji(low));
+        requestLayout();
     }
 
     /// A position inside an emoji is moved to its start, so that a space before it is cut too.

@@ -11,7 +11,6 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -28,7 +27,7 @@ final class RichPostEditor implements PostEditor {
 
     private final EmojiTextModel model = new EmojiTextModel();
     private final RichTextArea area = new RichTextArea(model);
-    private final Label prompt = new Label();
+    private final EmojiLabel prompt = new EmojiLabel();
     private final StackPane node = new StackPane(area, prompt);
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper(this, "caret");

@@ -109,7 +109,7 @@ class PlanExportTest {
 
         assertThat(text).startsWith("\ufeffDate;Heure;Client;Canal;Format;Statut;Titre;Texte;Lien;Images;"
                 + "Texte alternatif;Premier commentaire;Pilier;Campagne;Étiquettes;Notes\r\n"
-                + "09/12/2026;07:45;Maison Levain;Instagram @maison;Story;Validé;\"'=Titre; \"\"oui\"\"\";"
+                + "09/12/2026;07:45;Maison Levain;Instagram @maison;Story;Approuvée;\"'=Titre; \"\"oui\"\"\";"
                 + "\"Ligne\nsuivante #pain\";").contains(";'@tous;");
     }
 

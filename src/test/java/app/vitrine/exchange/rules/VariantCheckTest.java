@@ -52,6 +52,18 @@ class VariantCheckTest {
     }
 
     @Test
+    void theCounterNamesTheLimitThatTheCheckNames() {
+        for (int length : new int[]{600, 900}) {
+            String text = "é".repeat(length);
+            double checked = CHECK.check(variant(Network.PINTEREST, Format.PIN, text, PICTURE)).stream()
+                    .map(Finding::rule).filter(rule -> rule.kind() == RuleKind.TEXT_MAX).findFirst()
+                    .orElseThrow().limit();
+            assertThat(RuleFile.shipped().count(text, Network.PINTEREST, Format.PIN).limit())
+                    .contains((int) checked);
+        }
+    }
+
+    @Test
     void aTextThatIsTooLongSaysByHowMuch() {
         assertThat(told(variant(Network.X, Format.FEED, "é".repeat(283)))).containsExactly(
                 "BLOCKS TEXT -1 The text is 3 characters over the limit of 280.");

@@ -132,7 +132,7 @@ final class CalendarViewModelTest {
     }
 
     @Test
-    void eachScopeRemembersMonthViewAndFilter() {
+    void eachScopeRemembersViewAndFilterWhileTheMonthInViewStays() {
         TestDesk desk = new TestDesk();
         CalendarViewModel model = shown(desk);
         model.turnBy(2);
@@ -140,12 +140,63 @@ final class CalendarViewModelTest {
         model.filter().toggle(FilterModel.Criterion.STATUS, Mark.LATE);
         desk.show(Scope.all());
         assertThat(model.filter().filter().get()).isEqualTo(PostFilter.NONE);
+        assertThat(model.month().get()).isEqualTo(YearMonth.of(2027, 2));
         model.turnBy(-1);
         model.view().set(CalendarViewModel.View.MONTH);
         desk.show(Scope.of(desk.bakery.id()));
-        assertThat(model.month().get()).isEqualTo(YearMonth.of(2027, 2));
+        assertThat(model.month().get()).isEqualTo(YearMonth.of(2027, 1));
+        assertThat(model.choice().day().get()).isEqualTo(LocalDate.of(2027, 1, 9));
         assertThat(model.view().get()).isEqualTo(CalendarViewModel.View.LIST);
         assertThat(model.filter().filter().get().marks()).containsExactly(Mark.LATE);
+    }
+
+    @Test
+    void postsWithoutADayStandAtTheEndOfEveryMonthsListAndInNoGrid() {
+        TestDesk desk = new TestDesk();
+        desk.undated("Some day", desk.instagram);
+        desk.post("Tarte", DAY, NOON, desk.instagram);
+        desk.post("Next year", DAY.plusMonths(1), NOON, desk.instagram);
+        CalendarViewModel model = shown(desk);
+        assertThat(model.listed()).extracting(PostCard::heading).containsExactly("Tarte");
+        model.view().set(CalendarViewModel.View.LIST);
+        assertThat(model.listed()).extracting(PostCard::heading).containsExactly("Tarte", "Some day");
+        model.turnBy(1);
+        assertThat(model.listed()).extracting(PostCard::heading).containsExactly("Next year", "Some day");
+        model.filter().toggle(FilterModel.Criterion.CHANNEL, desk.facebook.id());
+        assertThat(model.listed()).isEmpty();
+        assertThat(model.shown().get()).isEqualTo(Shown.NOTHING_MATCHES);
+    }
+
+    @Test
+    void aPostWithoutADayIsNoLongerChosenOnceItsViewIsLeft() {
+        TestDesk desk = new TestDesk();
+        Post idea = desk.undated("Some day", desk.instagram);
+        CalendarViewModel model = shown(desk);
+        model.view().set(CalendarViewModel.View.LIST);
+        model.choice().focus(model.listed().getFirst());
+        model.choice().toggle(idea.id());
+        assertThat(model.choice().targets()).extracting(PostCard::id).containsExactly(idea.id());
+        assertThat(model.choice().day().get()).isEqualTo(TestDesk.TODAY);
+        model.view().set(CalendarViewModel.View.MONTH);
+        assertThat(model.choice().targets()).isEmpty();
+    }
+
+    @Test
+    void anEmptyMonthIsEmptyInTheListTooWhateverTheDaysBesideItHold() {
+        TestDesk desk = new TestDesk();
+        desk.post("Last of December", LocalDate.of(2026, 12, 31), NOON, desk.instagram);
+        CalendarViewModel model = shown(desk);
+        model.turnBy(1);
+        assertThat(model.shown().get()).isEqualTo(Shown.POSTS);
+        model.view().set(CalendarViewModel.View.LIST);
+        assertThat(model.shown().get()).isEqualTo(Shown.EMPTY_MONTH);
+    }
+
+    @Test
+    void aPlanOfPostsWithoutADayIsNotCalledEmpty() {
+        TestDesk desk = new TestDesk();
+        desk.undated("Some day", desk.instagram);
+        assertThat(shown(desk).shown().get()).isEqualTo(Shown.EMPTY_MONTH);
     }
 
     @Test

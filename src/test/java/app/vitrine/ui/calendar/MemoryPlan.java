@@ -158,7 +158,8 @@ final class MemoryPlan implements Plan, PlanWriter, Posts.Editor {
 
     @Override
     public List<PostCard> undated(Scope scope, PostFilter filter) {
-        return List.of();
+        return live(scope).filter(post -> post.day().isEmpty()).map(this::card).filter(filter::fits)
+                .sorted(Comparator.comparingLong(PostCard::id).reversed()).toList();
     }
 
     @Override

@@ -54,6 +54,50 @@ final class PostActionsTest {
     }
 
     @Test
+    void postsWithoutADayAreGivenOneTogetherWhileOthersKeepTheirDistance() {
+        Post idea = desk.undated("Idea", desk.instagram);
+        Post first = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
+        Post second = desk.post("Market", FRIDAY.plusDays(2), SIX, desk.instagram);
+        model.view().set(CalendarViewModel.View.LIST);
+        refresh();
+        chooseAll(idea, first, second);
+        actions.giveDay(actions.targets(), FRIDAY.plusDays(7));
+        assertThat(desk.stored(idea).day()).contains(FRIDAY.plusDays(7));
+        assertThat(desk.stored(first).day()).contains(FRIDAY.plusDays(7));
+        assertThat(desk.stored(second).day()).contains(FRIDAY.plusDays(9));
+        assertThat(desk.changes()).containsExactly("Move 3 posts");
+    }
+
+    @Test
+    void nothingThatCountsFromADayTouchesAPostWithoutOne() {
+        Post idea = desk.undated("Idea", desk.instagram);
+        model.view().set(CalendarViewModel.View.LIST);
+        refresh();
+        model.choice().focus(model.listed().getFirst());
+        actions.moveByDays(3);
+        actions.moveByMinutes(15);
+        assertThat(desk.changes()).isEmpty();
+        actions.duplicate();
+        refresh();
+        assertThat(model.listed()).hasSize(2).allMatch(card -> card.day().isEmpty());
+        assertThat(desk.stored(idea)).isEqualTo(idea);
+    }
+
+    @Test
+    void aPostWithoutADayThatIsCutIsPastedOnADay() {
+        Post idea = desk.undated("Idea", desk.instagram);
+        model.view().set(CalendarViewModel.View.LIST);
+        refresh();
+        model.choice().focus(model.listed().getFirst());
+        actions.cut();
+        model.view().set(CalendarViewModel.View.MONTH);
+        model.goTo(FRIDAY);
+        actions.paste();
+        assertThat(desk.stored(idea).day()).contains(FRIDAY);
+        assertThat(desk.said).last().isEqualTo("Moved to Fri 11 Dec");
+    }
+
+    @Test
     void deletingTakesTheChosenPostsWhereverTheFocusIs() {
         Post eclair = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
         Post next = desk.post("Market", FRIDAY.plusDays(1), SIX, desk.instagram);

@@ -77,6 +77,11 @@ final class TestDesk implements Desk {
                 .withWhen(Optional.of(day), Optional.of(time)).withVariants(variants));
     }
 
+    Post undated(String title, Channel... channels) {
+        Post post = post(title, TODAY, LocalTime.NOON, channels);
+        return plan.save(post.withWhen(Optional.empty(), Optional.empty()));
+    }
+
     Post stored(Post post) {
         return plan.find(post.id()).orElseThrow();
     }

@@ -6,15 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import javax.imageio.ImageIO;
@@ -63,6 +67,10 @@ class ComposerJourneyTest {
         Themes.apply(scene, Theme.LIGHT, 1);
         stage.setScene(scene);
         stage.show();
+        open();
+    }
+
+    private void open() {
         model = new ComposerViewModel(desk, later, RuleFile.shipped(),
                 new Place.NewPost(Optional.of(LocalDate.of(2026, 12, 10)),
                         Optional.of(LocalTime.of(11, 30))));
@@ -95,6 +103,44 @@ class ComposerJourneyTest {
         assertThat(post.variants()).extracting(variant -> variant.channelId()).containsExactly(
                 desk.channel(Network.INSTAGRAM), desk.channel(Network.FACEBOOK), desk.channel(Network.X));
         assertThat(post.media()).hasSize(1);
+    }
+
+    @Test
+    void whatIsTypedBeforeThePostWasReadIsNotLost(FxRobot robot) {
+        Deque<Runnable> reading = new ArrayDeque<>();
+        robot.interact(() -> {
+            overlays.close();
+            desk.close();
+            desk = new TestDesk(folder.resolve("slow"), new Work(reading::add, Runnable::run), Locale.UK);
+            open();
+            assertThat(model.ready().get()).isFalse();
+            for (String letter : List.of("j", "u", "s", " ", "é")) {
+                editorOf().editor().node().fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, letter, "",
+                        KeyCode.UNDEFINED, false, false, false, false));
+            }
+        });
+        robot.interact(() -> List.copyOf(reading).forEach(Runnable::run));
+        assertThat(editorOf().editor().getText()).isEqualTo("jus é");
+    }
+
+    @Test
+    void inANarrowSheetThePreviewFollowsTheTextAndEveryButtonShowsWhole(FxRobot robot) {
+        robot.interact(() -> {
+            overlays.setMaxWidth(805);
+            overlays.resize(805, 485);
+            sheet.content().getScene().getWindow().setWidth(805);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(sheet.content().lookup(".composer-body .preview-pane")).isNotNull();
+        double right = sheet.content().localToScene(sheet.content().getLayoutBounds()).getMaxX();
+        for (String words : List.of("Close (Esc)", "History", "Done", "Duplicate")) {
+            Button button = robot.from(sheet.content()).lookup(".button").queryAllAs(Button.class).stream()
+                    .filter(each -> words.equals(each.getText()) || words.equals(each.getAccessibleText()))
+                    .findFirst().orElseThrow();
+            assertThat(button.getWidth()).as(words).isGreaterThanOrEqualTo(button.prefWidth(-1) - 0.5);
+            assertThat(button.localToScene(button.getLayoutBounds()).getMaxX()).as(words)
+                    .isLessThanOrEqualTo(right);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.vitrine.ui.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -65,6 +66,20 @@ class BackupsViewModelTest {
     @AfterEach
     void close() {
         disk.close();
+    }
+
+    @Test
+    void backupsOfOneMinuteAreToldApartAndSayWhyTheyWereMade() {
+        Instant now = TestWindow.CLOCK.instant();
+        Backup asked = new Backup(Path.of("a"), now, Backup.Reason.ASKED);
+        Backup before = new Backup(Path.of("b"), now.plusSeconds(7), Backup.Reason.IMPORT);
+        Backup usual = new Backup(Path.of("c"), now.minusSeconds(600), Backup.Reason.BY_ITSELF);
+        List.of(asked, before, usual).forEach(
+                backup -> model.entries.add(new BackupsViewModel.Entry(backup, OptionalLong.of(1))));
+        assertThat(List.of(asked, before, usual)).extracting(model::when).containsExactly("Today, 10:00:00",
+                "Today, 10:00:07", "Today, 09:50");
+        assertThat(List.of(asked, before, usual)).extracting(model::why).containsExactly("asked for",
+                "before an import", "");
     }
 
     private Post post(String title) {

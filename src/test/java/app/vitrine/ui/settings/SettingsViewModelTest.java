@@ -58,7 +58,7 @@ class SettingsViewModelTest {
     void everyChoiceIsKept() {
         model.language("fr");
         model.theme(MachineSettings.Theme.DARK);
-        model.weekStart(DayOfWeek.SUNDAY);
+        model.weekStart(Optional.of(DayOfWeek.SUNDAY));
         model.hours24(false);
         model.singleLetters(false);
         model.calm(true);
@@ -66,6 +66,27 @@ class SettingsViewModelTest {
         assertThat(file.read()).isEqualTo(MachineSettings.DEFAULT.withLanguage(Optional.of("fr"))
                 .withTheme(MachineSettings.Theme.DARK).withWeekStart(Optional.of(DayOfWeek.SUNDAY))
                 .withHours24(Optional.of(false)).withSingleLetters(false).withCalm(Optional.of(true)));
+        model.language("");
+        assertThat(model.settings().get().language()).isEmpty();
+    }
+
+    @Test
+    void theWeekBeginsAsInTheRegionUntilADayIsChosen() {
+        preferences.change(now -> now.withLanguage(Optional.of("en-US")));
+        assertThat(preferences.wording().get().weekStart()).isEqualTo(DayOfWeek.SUNDAY);
+        preferences.change(now -> now.withRegion("FR"));
+        assertThat(preferences.wording().get().weekStart()).isEqualTo(DayOfWeek.MONDAY);
+        model.weekStart(Optional.of(DayOfWeek.SATURDAY));
+        assertThat(preferences.wording().get().weekStart()).isEqualTo(DayOfWeek.SATURDAY);
+        model.weekStart(Optional.empty());
+        assertThat(preferences.wording().get().weekStart()).isEqualTo(DayOfWeek.MONDAY);
+    }
+
+    @Test
+    void anotherLanguageKeepsTheRegionThatWasChosen() {
+        preferences.change(now -> now.withLanguage(Optional.of("en-FR")));
+        model.language("fr");
+        assertThat(model.settings().get().language()).contains("fr-FR");
         model.language("");
         assertThat(model.settings().get().language()).isEmpty();
     }

@@ -87,6 +87,23 @@ class KeyStrokeTest {
     }
 
     @Test
+    void lettersGiveNoCommandsFromWhenASheetWasAskedForUntilItHasClosed() {
+        commands.offer("group", List.of(command("next", "J"), command("new-post", "Ctrl+N")));
+        KeyDispatch keys = keys(true);
+        Runnable shown = commands.expectSheet();
+        assertThat(keys.dispatch(plain("J", "j"), false)).isFalse();
+        assertThat(keys.dispatch(ctrl("N", ""), false)).isTrue();
+        commands.push();
+        shown.run();
+        commands.offer("group", List.of(command("previous", "K")));
+        assertThat(keys.dispatch(plain("J", "j"), false)).isFalse();
+        assertThat(keys.dispatch(plain("K", "k"), false)).isFalse();
+        commands.pop();
+        assertThat(keys.dispatch(plain("J", "j"), false)).isTrue();
+        assertThat(done).containsExactly("new-post", "next");
+    }
+
+    @Test
     void theLastOfferOfAKeyIsMeant() {
         commands.offer("group", List.of(command("below", "Ctrl+D")));
         Runnable withdraw = commands.offer("group", List.of(command("above", "Ctrl+D")));

@@ -48,6 +48,22 @@ class ShellJourneyTest {
     }
 
     @Test
+    void f6ShowsWhereItLeadsAndAThemeIsFoundInTheCommandList() throws Exception {
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, ShellJourneyTest::twoShops)) {
+            window.awaitWords("Switch client, now All clients");
+            for (int i = 0; i < 3; i++) {
+                window.press(KeyCode.F6);
+                assertThat(focused(window).isFocusVisible()).as("ring on " + focused(window)).isTrue();
+            }
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.robot().write("dark th");
+            window.press(KeyCode.ENTER);
+            window.until("the dark theme", () -> window.scene().getStylesheets().stream()
+                    .anyMatch(sheet -> sheet.endsWith("tokens-dark.css")));
+        }
+    }
+
+    @Test
     void theCommandListGivesTheFocusBack() throws Exception {
         try (TestWindow window = TestWindow.on(folder, Locale.FRANCE, ShellJourneyTest::twoShops)) {
             window.awaitWords("Changer de client, maintenant Tous les clients");

@@ -48,6 +48,16 @@ final class FirstStartJourneyTest {
     }
 
     @Test
+    void theLanguageOfTheInterfaceIsChosenOnTheFirstStep() throws Exception {
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, _ -> {})) {
+            window.awaitWords("What is your shop called?");
+            window.click("Français");
+            window.awaitWords("Comment s'appelle votre boutique ?");
+            window.awaitWords("Langue dans laquelle vous écrivez");
+        }
+    }
+
+    @Test
     void everyStepCanBeSkipped() throws Exception {
         try (TestWindow window = TestWindow.on(folder, Locale.FRANCE, _ -> {})) {
             window.awaitWords("Comment s'appelle votre boutique ?");

@@ -2,6 +2,7 @@ package app.vitrine.ui.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import app.vitrine.ui.theme.Theme;
 import app.vitrine.ui.theme.Themes;
@@ -63,6 +65,42 @@ class EmojiNodesTest {
         String shown = shownBy(label);
         assertThat(shown).startsWith("Croissant day").endsWith("…").hasSizeLessThan(26);
         assertThat(rightEdge(label)).isLessThanOrEqualTo(121);
+    }
+
+    @Test
+    void dotsNeverStandAlone(FxRobot robot) {
+        EmojiLabel emoji = show(robot, new EmojiLabel("Croissant day 🥐"), 12);
+        assertThat(shownBy(emoji)).isEmpty();
+        EmojiLabel plain = show(robot, new EmojiLabel("Croissant day"), 12);
+        assertThat(shownBy(plain)).isEmpty();
+        EmojiLabel wider = show(robot, new EmojiLabel("Croissant day"), 60);
+        assertThat(shownBy(wider)).startsWith("C").endsWith("…");
+    }
+
+    @Test
+    void twoLinesAlwaysSayMoreThanDots(FxRobot robot) {
+        EmojiText text = new EmojiText();
+        text.setMaxLines(2);
+        robot.interact(() -> {
+            text.setManaged(false);
+            room.getChildren().setAll(text);
+        });
+        for (String title : List.of("Un texte pour X avec #croissant et @ami",
+                "Donaudampfschifffahrtsgesellschaft", "Croissant day 🥐 and a long title")) {
+            for (int width = 60; width < 200; width += 9) {
+                double now = width;
+                robot.interact(() -> {
+                    text.setText(title);
+                    text.resize(now, 32);
+                });
+                WaitForAsyncUtils.waitForFxEvents();
+                robot.interact(() -> {
+                    room.applyCss();
+                    text.layout();
+                });
+                assertThat(shownBy(text)).as(title + " at " + now).isNotBlank().isNotEqualTo("…");
+            }
+        }
     }
 
     @Test
@@ -144,7 +182,7 @@ class EmojiNodesTest {
         return label;
     }
 
-    private static String shownBy(EmojiLabel label) {
+    private static String shownBy(Parent label) {
         StringBuilder shown = new StringBuilder();
         label.getChildrenUnmodifiable().forEach(node -> {
             if (node instanceof Text letters && letters.isVisible()) {

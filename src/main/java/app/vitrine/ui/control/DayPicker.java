@@ -1,50 +1,58 @@
-package app.vitrine.ui.composer;
+package app.vitrine.ui.control;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 import app.vitrine.domain.calendar.MonthPage;
-import app.vitrine.ui.control.Glyph;
-import app.vitrine.ui.control.IconButton;
+import app.vitrine.domain.text.Wording;
 
 /// A month to choose a day from; arrows go from day to day, PageUp and PageDown from month to month.
-final class DayPicker extends VBox {
+public final class DayPicker extends BorderPane {
 
-    private final Bench bench;
-    private final WhenModel when;
-    private final Runnable chosen;
-    private final Label title = Nodes.label("", "title-3");
+    private final Wording wording;
+    private final LocalDate today;
+    private final Optional<LocalDate> set;
+    private final Consumer<LocalDate> chosen;
+    private final Label title = new Label();
     private final GridPane grid = new GridPane();
     private LocalDate day;
 
-    /// @param chosen called after a day was chosen
-    DayPicker(Bench bench, WhenModel when, Runnable chosen) {
-        super(8);
-        this.bench = bench;
-        this.when = when;
+    /// @param set    the day that is chosen now
+    /// @param start  where it begins where none is chosen
+    /// @param chosen takes the day
+    public DayPicker(Wording wording, LocalDate today, Optional<LocalDate> set, LocalDate start,
+            Consumer<LocalDate> chosen) {
+        this.wording = wording;
+        this.today = today;
+        this.set = set;
         this.chosen = chosen;
-        this.day = when.day().get().orElseGet(when::today);
+        this.day = set.orElse(start);
+        title.getStyleClass().add("title-3");
         getStyleClass().add("day-picker");
-        IconButton before = new IconButton(Glyph.CHEVRON_LEFT, bench.say("composer.when.month_before"));
+        IconButton before = new IconButton(Glyph.CHEVRON_LEFT,
+                wording.messages().text("common.month-before"));
         before.setOnAction(_ -> go(day.minusMonths(1)));
-        IconButton after = new IconButton(Glyph.CHEVRON_RIGHT, bench.say("composer.when.month_after"));
+        IconButton after = new IconButton(Glyph.CHEVRON_RIGHT, wording.messages().text("common.month-after"));
         after.setOnAction(_ -> go(day.plusMonths(1)));
-        HBox head = new HBox(4, title, Nodes.gap(), before, after);
+        HBox head = new HBox(4, title, Words.gap(), before, after);
         head.setAlignment(Pos.CENTER_LEFT);
         grid.getStyleClass().add("day-grid");
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        getChildren().addAll(grid, head);
-        head.setViewOrder(0);
-        head.toBack();
+        // The days come first for the keyboard, though they stand below.
+        setCenter(grid);
+        setTop(head);
+        setMargin(head, new Insets(0, 0, 8, 0));
         build();
     }
 
@@ -77,13 +85,12 @@ final class DayPicker extends VBox {
     }
 
     private void build() {
-        title.setText(bench.wording().month(YearMonth.from(day)));
+        title.setText(wording.month(YearMonth.from(day)));
         grid.getChildren().clear();
-        MonthPage page = new MonthPage(YearMonth.from(day), bench.wording().weekStart());
+        MonthPage page = new MonthPage(YearMonth.from(day), wording.weekStart());
         for (int column = 0; column < 7; column++) {
-            Label name = Nodes.label(bench.wording().weekday(page.weekStart().plus(column)), "small",
-                    "text-3");
-            name.getStyleClass().add("day-name");
+            Label name = new Label(wording.weekday(page.weekStart().plus(column)));
+            name.getStyleClass().addAll("small", "text-3", "day-name");
             grid.add(name, column, 0);
         }
         int place = 0;
@@ -94,23 +101,21 @@ final class DayPicker extends VBox {
     }
 
     private Button button(LocalDate date, MonthPage page) {
-        Button button = Nodes.button(Integer.toString(date.getDayOfMonth()), () -> {
-            when.choose(Optional.of(date));
-            chosen.run();
-        });
+        Button button = new Button(Integer.toString(date.getDayOfMonth()));
+        button.setOnAction(_ -> chosen.accept(date));
         button.getStyleClass().setAll("button", "day-button");
         if (!page.belongs(date)) {
             button.getStyleClass().add("other-month");
         }
-        if (date.equals(when.today())) {
+        if (date.equals(today)) {
             button.getStyleClass().add("today");
         }
-        if (when.day().get().equals(Optional.of(date))) {
+        if (set.equals(Optional.of(date))) {
             button.getStyleClass().add("chosen");
         }
         button.setUserData(date);
         button.setFocusTraversable(date.equals(day));
-        button.setAccessibleText(bench.wording().longDay(date));
+        button.setAccessibleText(wording.longDay(date));
         return button;
     }
 }
