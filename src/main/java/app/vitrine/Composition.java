@@ -212,8 +212,8 @@ public final class Composition implements AutoCloseable {
         ShellWindow shell = new ShellWindow(desk, preferences, pictures);
         CalendarScreen calendar = new CalendarScreen(desk, shell.overlays(), pictures);
         List<Screen> inRail = List.of(calendar);
-        List<Screen> atFoot = List.of(new SettingsScreen(desk, shell.overlays(),
-                new SettingsScreen.Tools(preferences, plan, doors, pictures, this::later, VERSION)));
+        SettingsScreen settings = new SettingsScreen(desk, shell.overlays(),
+                new SettingsScreen.Tools(preferences, plan, doors, pictures, this::later, VERSION));
         Composer composer = new Composer(desk, shell.overlays(), pictures,
                 this::later, RuleFile::shipped);
         places.on(Place.Post.class, place -> shell.overlays().open(composer.sheet(place)));
@@ -234,11 +234,12 @@ public final class Composition implements AutoCloseable {
         places.on(Place.HandOver.class, place -> clients.handOver(place.clientId()));
         places.on(Place.EraseClient.class, place -> clients.erase(place.clientId()));
         shell.offer("shell.group.plans", commands.commands(plan.path()));
+        shell.offer("shell.group.plans", settings.ofPlan());
         if (commands.sampleOpen(plan.path())) {
             shell.banner(Message.of("shell.sample"), commands.ofSample());
         }
         places.list(commands::recent);
-        return new PlanSession(plan, desk, shell, inRail, atFoot);
+        return new PlanSession(plan, desk, shell, inRail, List.of(settings));
     }
 
     private FileChoice files(ShellWindow shell, Workspace desk) {

@@ -90,7 +90,7 @@ final class PlanCard {
         Optional.ofNullable(chooser.showDialog(null)).map(File::toPath).ifPresent(doors::moveTo);
     }
 
-    private void saveCopy() {
+    void saveCopy() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.now().text("settings.copy"));
         chooser.getExtensionFilters()

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import app.vitrine.domain.text.Message;
 import app.vitrine.storage.OpenPlan;
 import app.vitrine.ui.control.Words;
+import app.vitrine.ui.mvvm.Command;
 import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Overlays;
 import app.vitrine.ui.shell.Place;
@@ -46,6 +47,7 @@ public final class SettingsScreen implements Screen {
     private final BackupsViewModel backups;
     private final TrashViewModel trash;
     private final LookCard look;
+    private final PlanCard plan;
     private @Nullable GridPane content;
     private boolean asking;
     private Runnable withdraw = () -> {};
@@ -59,6 +61,7 @@ public final class SettingsScreen implements Screen {
         backups = new BackupsViewModel(desk, tools.plan(), tools.doors());
         trash = new TrashViewModel(desk);
         look = new LookCard(settings, words);
+        plan = new PlanCard(settings, desk, tools.doors(), words);
         settings.scaleBefore().subscribe(this::askForScale);
     }
 
@@ -93,12 +96,17 @@ public final class SettingsScreen implements Screen {
         return known;
     }
 
+    /// What can be done with the plan from every screen.
+    public List<Command> ofPlan() {
+        return List.of(Command.of("save-copy", plan::saveCopy), backups.make);
+    }
+
     @Override
     public void shown() {
         settings.activate();
         backups.activate();
         trash.activate();
-        withdraw = desk.offer("settings.group", List.of(backups.make, backups.goBack, backups.lookInside));
+        withdraw = desk.offer("settings.group", List.of(backups.goBack, backups.lookInside));
     }
 
     @Override
@@ -127,7 +135,7 @@ public final class SettingsScreen implements Screen {
     private GridPane build() {
         Node saved = new BackupsCard(backups, words, tools.pictures()).node();
         VBox left = new VBox(14, look.node(), new HabitsCard(settings, words).node(),
-                new PlanCard(settings, desk, tools.doors(), words).node(), new TrashCard(trash, words).node(),
+                plan.node(), new TrashCard(trash, words).node(),
                 new AboutCard(overlays, words, tools.version()).node());
         ScrollPane scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);

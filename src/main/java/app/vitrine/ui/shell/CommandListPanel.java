@@ -50,6 +50,7 @@ final class CommandListPanel extends VBox {
         field.textProperty().bindBidirectional(model.words());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.lines().subscribe(this::show);
+        model.words().subscribe(this::sayNothing);
         model.activate();
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
@@ -77,7 +78,11 @@ final class CommandListPanel extends VBox {
         list.setPrefHeight(Math.min(lines.size(), MOST_ROWS) * ROW + headings(lines) * HEADING + 6);
         list.setVisible(!lines.isEmpty());
         list.setManaged(!lines.isEmpty());
-        boolean empty = lines.isEmpty() && !model.words().get().isBlank();
+        sayNothing();
+    }
+
+    private void sayNothing() {
+        boolean empty = model.lines().get().isEmpty() && !model.words().get().isBlank();
         nothing.setText(empty
                 ? words.now(Message.of("shell.commands.nothing",
                         model.words().get().strip()))

@@ -1,12 +1,14 @@
 package app.vitrine.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -48,6 +50,8 @@ final class CommandListViewModel extends ViewModel {
     private static final String POST = "shell.commands.post";
     private static final int MOST_OF_A_KIND = 8;
     private static final int LAST_USED = 5;
+    /// By how much a command that is found by other words than its own comes later.
+    private static final int OTHER_WORDS = 100;
     private static final String EVERYWHERE = "shell.group.everywhere";
     /// The command that opened this list.
     private static final String SELF = "commands";
@@ -159,9 +163,12 @@ final class CommandListViewModel extends ViewModel {
     }
 
     private List<Line> matchingCommands(String asked) {
+        Map<String, String> also = also();
         return commands.stream()
-                .map(command -> ranked(label(command), asked, (label, match) -> line(COMMAND,
-                        command, match.stretches())))
+                .map(command -> ranked(label(command), asked,
+                        (_, match) -> line(COMMAND, command, match.stretches()))
+                        .or(() -> ranked(label(command) + " " + also.getOrDefault(command.id(), ""), asked,
+                                (_, _) -> line(COMMAND, command, List.of())).map(Ranked::later)))
                 .flatMap(Optional::stream).sorted(Comparator.comparingInt(Ranked::rank))
                 .map(Ranked::line).limit(asked.isEmpty() ? Long.MAX_VALUE : MOST_OF_A_KIND).toList();
     }
@@ -175,7 +182,12 @@ final class CommandListViewModel extends ViewModel {
     }
 
     /// A line with how well it fits.
-    private record Ranked(int rank, Line line) {}
+    private record Ranked(int rank, Line line) {
+
+        Ranked later() {
+            return new Ranked(rank + OTHER_WORDS, line);
+        }
+    }
 
     /// Makes the line of a label that fits.
     private interface LineOf {
@@ -206,6 +218,13 @@ final class CommandListViewModel extends ViewModel {
                 .orElse("");
         return new Line(POST, card.heading(), Matching.match(card.heading(), asked).map(Match::stretches)
                 .orElse(List.of()), when, List.of(), true, () -> search.open(card));
+    }
+
+    /// Other words that people have for a command, by its id.
+    private Map<String, String> also() {
+        return Arrays.stream(desk.wording().get().messages().text("shell.commands.also").split(";", -1))
+                .map(entry -> entry.strip().split(" ", 2))
+                .collect(Collectors.toMap(entry -> entry[0], entry -> entry[1]));
     }
 
     private String label(Command command) {

@@ -64,6 +64,24 @@ class ShellJourneyTest {
     }
 
     @Test
+    void theCommandListKnowsOtherWords() throws Exception {
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, ShellJourneyTest::twoShops)) {
+            window.awaitWords("Switch client, now All clients");
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.robot().write("csv");
+            window.awaitWords("Import a spreadsheet…");
+            window.awaitWords("Export the plan…");
+            window.robot().write("qq");
+            window.awaitWords("Nothing called “csvqq”");
+            window.robot().write("q");
+            window.awaitWords("Nothing called “csvqqq”");
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.robot().write("pack duplicate");
+            window.awaitWords("Save a copy…");
+        }
+    }
+
+    @Test
     void theCommandListGivesTheFocusBack() throws Exception {
         try (TestWindow window = TestWindow.on(folder, Locale.FRANCE, ShellJourneyTest::twoShops)) {
             window.awaitWords("Changer de client, maintenant Tous les clients");
