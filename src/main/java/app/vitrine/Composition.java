@@ -200,14 +200,16 @@ public final class Composition implements AutoCloseable {
     }
 
     /// Puts together all that shows one plan.
-    PlanSession session(OpenPlan plan, PlanCommands commands, PlanDoors doors) {
+    ///
+    /// @param home whose media are shown: the plan itself, or for a backup of it the plan
+    PlanSession session(OpenPlan plan, OpenPlan home, PlanCommands commands, PlanDoors doors) {
         Places places = new Places();
         Workspace desk = new Workspace(
-                new Workspace.Tools(plan, plan.media(), work, delivery, surroundings.clock(),
+                new Workspace.Tools(plan, home.media(), work, delivery, surroundings.clock(),
                         preferences.wording(), memory(plan.path())),
                 places);
-        Path cache = plan.path().resolveSibling(plan.path().getFileName() + ".cache");
-        PictureSource pictures = new PictureLoader(new Thumbnails(plan.media(), cache), pools.pictures(),
+        Path cache = home.path().resolveSibling(home.path().getFileName() + ".cache");
+        PictureSource pictures = new PictureLoader(new Thumbnails(home.media(), cache), pools.pictures(),
                 delivery);
         ShellWindow shell = new ShellWindow(desk, preferences, pictures);
         CalendarScreen calendar = new CalendarScreen(desk, shell.overlays(), pictures);
@@ -217,22 +219,28 @@ public final class Composition implements AutoCloseable {
         Composer composer = new Composer(desk, shell.overlays(), pictures,
                 this::later, RuleFile::shipped);
         places.on(Place.Post.class, place -> shell.overlays().open(composer.sheet(place)));
-        places.on(Place.NewPost.class, place -> shell.overlays().open(composer.sheet(
-                place.day().isPresent() ? place : new Place.NewPost(coming(calendar.day()), place.time()))));
         Sharing sharing = new Sharing(desk, shell.overlays(), files(shell, desk),
                 intake(plan),
                 () -> plan.backups().makeToKeep(Backup.Reason.IMPORT), pictures, doors::show);
         places.on(Place.Export.class, _ -> shell.overlays().open(sharing.exportSheet(calendar.month())));
-        places.on(Place.Import.class, place -> shell.overlays().open(sharing.importSheet(place)));
         places.on(Place.PlanFile.class, place -> commands.open(place.file()));
-        places.on(Place.FirstSteps.class, _ -> shell.overlays()
-                .open(new FirstStartSheet(desk, shell.overlays(), preferences, commands::openSample)));
         ClientRoom clients = new ClientRoom(desk, shell.overlays(), plan, pictures,
                 () -> commands.open(plan.path()));
         places.on(Place.ClientEditor.class,
                 place -> shell.overlays().open(clients.sheet(place.clientId())));
         places.on(Place.HandOver.class, place -> clients.handOver(place.clientId()));
-        places.on(Place.EraseClient.class, place -> clients.erase(place.clientId()));
+        if (plan.readOnlyReason().isPresent()) {
+            shell.banner(Message.of("shell.looking"), List.of());
+        } else {
+            places.on(Place.NewPost.class, place -> shell.overlays().open(composer.sheet(
+                    place.day().isPresent()
+                            ? place
+                            : new Place.NewPost(coming(calendar.day()), place.time()))));
+            places.on(Place.Import.class, place -> shell.overlays().open(sharing.importSheet(place)));
+            places.on(Place.EraseClient.class, place -> clients.erase(place.clientId()));
+            places.on(Place.FirstSteps.class, _ -> shell.overlays()
+                    .open(new FirstStartSheet(desk, shell.overlays(), preferences, commands::openSample)));
+        }
         shell.offer("shell.group.plans", commands.commands(plan.path()));
         shell.offer("shell.group.plans", settings.ofPlan());
         if (commands.sampleOpen(plan.path())) {

@@ -113,7 +113,7 @@ final class DemoScreens implements DemoPictures {
         composition.preferences().change(DemoScreens::calm);
         Stage stage = new Stage();
         PlanCommands commands = new PlanCommands(stage, composition.preferences(), SampleDoors.NONE, _ -> {});
-        PlanSession session = composition.session(plan, commands, PlanDoors.NONE);
+        PlanSession session = composition.session(plan, plan, commands, PlanDoors.NONE);
         Scene scene = new Scene(session.shell().root(), WIDTH, HEIGHT);
         ThemeSettings theme = new ThemeSettings(Platform.getPreferences().colorSchemeProperty());
         theme.follow(scene);

@@ -71,7 +71,7 @@ public final class MainWindow {
 
     /// Shows a plan that is open.
     public void show(OpenPlan plan) {
-        PlanSession fresh = composition.session(plan, commands, doors);
+        PlanSession fresh = composition.session(plan, plan, commands, doors);
         session = Optional.of(fresh);
         stage.setTitle(PlanCommands.name(plan.path()) + " – Vitrine");
         Scene scene = scene(fresh.shell().root());
@@ -148,7 +148,7 @@ public final class MainWindow {
     /// Opens a second window on a plan that is only looked at; closing it lets that plan go.
     void lookAt(OpenPlan plan, String title) {
         Stage second = new Stage();
-        PlanSession fresh = composition.session(plan, commands, doors);
+        PlanSession fresh = composition.session(plan, plan().orElse(plan), commands, doors);
         Scene scene = new Scene(fresh.shell().root(), 1180, 760);
         theme.follow(scene);
         fresh.shell().begin(scene, fresh.inRail(), List.of());

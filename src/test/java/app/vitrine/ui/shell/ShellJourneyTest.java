@@ -5,11 +5,15 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.plan.ChangeLabel;
@@ -79,6 +83,31 @@ class ShellJourneyTest {
             window.robot().write("pack duplicate");
             window.awaitWords("Save a copy…");
         }
+    }
+
+    @Test
+    void aBackupIsLookedAtAndNothingIsOfferedThatWouldChangeIt() throws Exception {
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, ShellJourneyTest::twoShops)) {
+            window.awaitWords("New post");
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.robot().write("safety");
+            window.press(KeyCode.ENTER);
+            window.click("Settings");
+            window.click("Look inside");
+            window.until("the backup in a window of its own", () -> Window.getWindows().stream()
+                    .filter(other -> other instanceof Stage && !window.scene().equals(other.getScene()))
+                    .anyMatch(other -> says(other, "You can look at this plan, but not change it.")
+                            && !says(other, "New post")));
+            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Window.getWindows().stream()
+                    .filter(other -> other instanceof Stage && !window.scene().equals(other.getScene()))
+                    .toList()
+                    .forEach(Window::hide));
+        }
+    }
+
+    private static boolean says(Window window, String words) {
+        return window.getScene().getRoot().lookupAll(".label, .button").stream()
+                .anyMatch(node -> node instanceof Labeled labeled && words.equals(labeled.getText()));
     }
 
     @Test
