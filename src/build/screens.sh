@@ -98,7 +98,7 @@ tour() {
   screen list l
   xdotool key m
   wanted empty-month && { xdotool key --delay 120 Next Next Next Next; picture empty-month; xdotool key t; settle; }
-  wanted settings && { xdotool key alt+2; picture settings; }
+  wanted settings && { xdotool key ctrl+comma; picture settings; }
   stop
 }
 
