@@ -218,7 +218,7 @@ public final class Composition implements AutoCloseable {
                 new SettingsScreen.Tools(preferences, plan, doors, pictures, this::later, VERSION));
         Composer composer = new Composer(desk, shell.overlays(), pictures,
                 this::later, RuleFile::shipped);
-        places.on(Place.Post.class, place -> shell.overlays().open(composer.sheet(place)));
+        places.on(Place.Post.class, composer::open);
         Sharing sharing = new Sharing(desk, shell.overlays(), files(shell, desk),
                 intake(plan),
                 () -> plan.backups().makeToKeep(Backup.Reason.IMPORT), pictures, doors::show);
@@ -232,10 +232,9 @@ public final class Composition implements AutoCloseable {
         if (plan.readOnlyReason().isPresent()) {
             shell.banner(Message.of("shell.looking"), List.of());
         } else {
-            places.on(Place.NewPost.class, place -> shell.overlays().open(composer.sheet(
-                    place.day().isPresent()
-                            ? place
-                            : new Place.NewPost(coming(calendar.day()), place.time()))));
+            places.on(Place.NewPost.class, place -> composer.open(place.day().isPresent()
+                    ? place
+                    : new Place.NewPost(coming(calendar.day()), place.time())));
             places.on(Place.Import.class, place -> shell.overlays().open(sharing.importSheet(place)));
             places.on(Place.EraseClient.class, place -> clients.erase(place.clientId()));
             places.on(Place.FirstSteps.class, _ -> shell.overlays()

@@ -153,7 +153,7 @@ final class DemoScreens implements DemoPictures {
             return post;
         });
         keep(window.scene(), target);
-        onScreen(window.session().shell()::closeOverlays);
+        onScreen(() -> window.session().shell().closeOverlays(() -> {}));
     }
 
     /// Waits until nothing moves any more, or only a caret that blinks, then writes the picture.

@@ -212,7 +212,7 @@ public final class MainWindow {
             return;
         }
         PlanSession open = session.get();
-        if (!open.shell().closeOverlays()) {
+        if (!open.shell().closeOverlays(() -> letGo(then))) {
             return;
         }
         session = Optional.empty();

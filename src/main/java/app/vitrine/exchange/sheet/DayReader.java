@@ -17,6 +17,8 @@ final class DayReader {
     private final DayContext context;
     private final List<RowProblem> problems;
     private Optional<LocalDate> last = Optional.empty();
+    /// Number of the row whose day could not be read, while rows below it say nothing else; else 0.
+    private int lost;
 
     /// @param offset   how far from Greenwich the time is meant, where the sheet says so
     /// @param repeated whether the day stands in a row above
@@ -38,6 +40,7 @@ final class DayReader {
     void section(Section section) {
         context.enter(section);
         last = Optional.empty();
+        lost = 0;
     }
 
     /// Takes up a row that only says which day the rows below are for.
@@ -45,6 +48,7 @@ final class DayReader {
         DayReading.of(row.cell(column), facts.order()).flatMap(day -> context.resolve(day).day())
                 .ifPresent(day -> {
                     last = Optional.of(day);
+                    lost = 0;
                     context.passed(day);
                 });
     }
@@ -101,7 +105,11 @@ final class DayReader {
 
     private Moment repeated(RawRow row, int column, Optional<LocalTime> time, boolean undated) {
         boolean open = column >= 0 && !row.cell(column).blank();
-        boolean carries = facts.carriesDays() && !undated && !open && last.isPresent();
+        boolean meant = facts.carriesDays() && !undated && !open;
+        if (meant && lost > 0) {
+            refuse(row, Math.max(0, column), Message.of("sheet.problem.day-above", lost));
+        }
+        boolean carries = meant && last.isPresent();
         return new Moment(carries ? last : Optional.empty(), time, Optional.empty(), carries);
     }
 
@@ -114,10 +122,12 @@ final class DayReader {
         DayContext.Answer answer = context.resolve(withWeekday(row, text.get()));
         if (answer.day().isEmpty()) {
             refuse(row, column, answer.problem().orElseThrow());
+            lose(row);
             return Moment.none(time);
         }
         LocalDate day = answer.day().get();
         last = Optional.of(day);
+        lost = 0;
         context.passed(day);
         compare(row, column, withWeekday(row, text.get()), day);
         if (text.get().spans()) {
@@ -145,9 +155,11 @@ final class DayReader {
                 .flatMap(context::firstDay);
         if (first.isEmpty()) {
             refuse(row, column, Message.of("sheet.problem.day"));
+            lose(row);
             return Moment.none(time);
         }
         last = first;
+        lost = 0;
         context.passed(first.get());
         problems.add(new RowProblem(row.number(), column, text, Message.of("sheet.remark.week"), false));
         return new Moment(first, time, Optional.empty(), false);
@@ -195,6 +207,12 @@ final class DayReader {
     private Optional<LocalTime> tickedTime(RawRow row) {
         return columns.stream().filter(column -> column.target().role() == Role.NETWORK_MARK)
                 .flatMap(column -> TimeText.parse(row.cell(column.column()).text()).stream()).findFirst();
+    }
+
+    // Rows below that mean the same day must not slip to the one above.
+    private void lose(RawRow row) {
+        last = Optional.empty();
+        lost = row.number();
     }
 
     private void refuse(RawRow row, int column, Message reason) {

@@ -2,11 +2,11 @@ package app.vitrine.ui.composer;
 
 import java.util.function.Supplier;
 
+import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.network.RuleBook;
 import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Overlays;
 import app.vitrine.ui.shell.Place;
-import app.vitrine.ui.shell.Sheet;
 import app.vitrine.ui.task.PictureSource;
 
 /// Makes the sheets in which posts are written.
@@ -29,18 +29,32 @@ public final class Composer {
         this.rules = rules;
     }
 
-    /// A sheet for a post of the plan.
-    public Sheet sheet(Place.Post place) {
-        return sheetFor(place);
+    /// Opens a post of the plan.
+    public void open(Place.Post place) {
+        open(place, desk.scope().get());
     }
 
-    /// A sheet for a new post of the client in view, which is in the plan once something was entered.
-    public Sheet sheet(Place.NewPost place) {
-        return sheetFor(place);
+    /// Opens a new post of the client in view, which is in the plan once something was entered. Where all clients are in
+    /// view, the person is asked for which it is.
+    public void open(Place.NewPost place) {
+        Scope inView = desk.scope().get();
+        if (inView.client().isPresent()) {
+            open(place, inView);
+            return;
+        }
+        desk.work().job(() -> desk.plan().read(reader -> reader.clients().active())).onSuccess(clients -> {
+            if (clients.size() > 1) {
+                overlays.open(new ClientChoice(clients, desk.wording().get().messages(), overlays,
+                        client -> open(place, Scope.of(client))));
+            } else {
+                open(place, inView);
+            }
+        }).onFailure(desk::tellFailure).start();
     }
 
-    private Sheet sheetFor(Place place) {
-        return new ComposerSheet(new ComposerViewModel(desk, later, rules.get(), place), overlays, pictures,
-                habits);
+    private void open(Place place, Scope scope) {
+        overlays.open(
+                new ComposerSheet(new ComposerViewModel(desk, later, rules.get(), place, scope), overlays,
+                        pictures, habits));
     }
 }

@@ -1,6 +1,7 @@
 package app.vitrine.ui.composer;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -9,6 +10,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -16,8 +19,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import app.vitrine.domain.text.Message;
 import app.vitrine.ui.control.Kbd;
 import app.vitrine.ui.shell.Overlays;
+import app.vitrine.ui.shell.Question;
 import app.vitrine.ui.shell.Sheet;
 import app.vitrine.ui.task.PictureSource;
 
@@ -45,12 +50,15 @@ final class ComposerSheet implements Sheet {
     private final ScrollPane previewScroll;
     private final ScrollPane findings;
     private final DoubleProperty mostFindings = new SimpleDoubleProperty(MOST_FINDINGS);
+    /// Whether the plan can only be looked at.
+    private final boolean fixed;
     private boolean finished;
 
     ComposerSheet(ComposerViewModel model, Overlays overlays, PictureSource source, EmojiHabits habits) {
         this.model = model;
         this.overlays = overlays;
         this.bench = model.bench();
+        this.fixed = bench.desk().plan().readOnlyReason().isPresent();
         editor = new EditorView(model, overlays, habits);
         intake = new Intake(model, left);
         PicturesView pictures = new PicturesView(model, overlays, source, intake);
@@ -74,6 +82,7 @@ final class ComposerSheet implements Sheet {
         content.widthProperty()
                 .subscribe(width -> stack(width.doubleValue() > 0 && width.doubleValue() < BESIDE));
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        body.setDisable(fixed);
         new Pulse(content, model.stale(), this::refresh);
         model.over().addListener((_, _, over) -> {
             if (over) {
@@ -113,7 +122,9 @@ final class ComposerSheet implements Sheet {
     /// stays open and says why.
     @Override
     public boolean closing() {
+        finished = finished || fixed;
         if (!finished) {
+            boolean failing = model.draft().saving().get().state() == Saving.State.FAILED;
             boolean[] asking = {true};
             model.settle(() -> {
                 finished = true;
@@ -122,11 +133,37 @@ final class ComposerSheet implements Sheet {
                 }
             });
             asking[0] = false;
+            if (failing && !finished) {
+                askToLeave();
+            }
         }
         if (finished) {
             model.deactivate();
         }
         return finished;
+    }
+
+    /// Nobody is held by a plan that cannot be written: the words can be taken along, or given up.
+    private void askToLeave() {
+        Message reason = model.draft().saving().get().reason().orElse(Message.of("composer.save.failed"));
+        overlays.ask(new Question(Message.of("composer.leave"),
+                Optional.of(Message.of("composer.leave.sentence", bench.say(reason))), Optional.empty(),
+                List.of(new Question.Answer(Message.of("composer.leave.stay"), Question.Kind.NOTHING,
+                        () -> {}),
+                        new Question.Answer(Message.of("composer.leave.without"), Question.Kind.DANGER,
+                                this::leave),
+                        new Question.Answer(Message.of("composer.leave.copied"), Question.Kind.PRIMARY,
+                                () -> {
+                                    ClipboardContent words = new ClipboardContent();
+                                    words.putString(model.draft().get().text());
+                                    Clipboard.getSystemClipboard().setContent(words);
+                                    leave();
+                                }))));
+    }
+
+    private void leave() {
+        finished = true;
+        overlays.close();
     }
 
     private Node onBase(Node part) {
@@ -181,7 +218,9 @@ final class ComposerSheet implements Sheet {
         keys.getStyleClass().add("on-primary");
         done.setGraphic(keys);
         done.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        HBox foot = new HBox(10, Nodes.label(bench.say("composer.saved_as_you_type"), "caption", "text-3"),
+        HBox foot = new HBox(10,
+                Nodes.label(bench.say(fixed ? "shell.looking" : "composer.saved_as_you_type"), "caption",
+                        "text-3"),
                 Nodes.gap(), copy, done);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("composer-foot");

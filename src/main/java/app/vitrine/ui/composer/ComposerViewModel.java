@@ -24,6 +24,7 @@ final class ComposerViewModel extends ViewModel {
 
     private final Desk desk;
     private final Place place;
+    private final Scope scope;
     private final Draft draft;
     private final Bench bench;
     private final TextModel text;
@@ -42,8 +43,15 @@ final class ComposerViewModel extends ViewModel {
     private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper();
     private final BooleanProperty stale = new SimpleBooleanProperty();
 
-    /// @param place a post of the plan, or a new one
+    /// @param place a post of the plan, or a new one of the client in view
     ComposerViewModel(Desk desk, Later later, RuleBook rules, Place place) {
+        this(desk, later, rules, place, desk.scope().get());
+    }
+
+    /// @param place a post of the plan, or a new one
+    /// @param scope whose post a new one is
+    ComposerViewModel(Desk desk, Later later, RuleBook rules, Place place, Scope scope) {
+        this.scope = scope;
         this.desk = desk;
         this.place = place;
         draft = new Draft(desk, later);
@@ -161,7 +169,6 @@ final class ComposerViewModel extends ViewModel {
 
     private void read() {
         long id = place instanceof Place.Post known ? known.postId() : draft.id();
-        Scope scope = desk.scope().get();
         Instant now = desk.clock().instant();
         load(desk.work(), () -> desk.plan().read(reader -> Reading.of(reader, id, scope, now)), this::show,
                 this::unreadable);

@@ -21,7 +21,7 @@ record KeyStroke(boolean ctrl, boolean alt, boolean shift, String key) {
 
     private static final String FRENCH_DIGITS = "à&é\"'(-è_ç";
     private static final Map<String, String> CODES = Map.of("AMPERSAND", "&", "QUOTEDBL", "\"", "QUOTE", "'",
-            "LEFT_PARENTHESIS", "(", "MINUS", "-", "UNDERSCORE", "_");
+            "LEFT_PARENTHESIS", "(", "MINUS", "-", "UNDERSCORE", "_", "COMMA", ",");
 
     static KeyStroke of(String words) {
         List<String> parts = new ArrayList<>(List.of(words.split("\\+", -1)));
@@ -52,7 +52,8 @@ record KeyStroke(boolean ctrl, boolean alt, boolean shift, String key) {
             return false;
         }
         if (key.length() == 1 && !letter() && !digit()) {
-            return press.text().equals(key);
+            // With Ctrl some systems tell no character.
+            return press.text().equals(key) || (ctrl && key.equals(CODES.get(press.code())));
         }
         return press.shift() == shift && named(press);
     }

@@ -3,6 +3,8 @@ package app.vitrine.ui.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.BooleanSupplier;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -10,6 +12,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
 
 import app.vitrine.ui.control.Shadow;
 
@@ -21,6 +26,8 @@ final class OverlayHost extends StackPane implements Overlays {
     private final Motion motion;
     private final Words words;
     private final Runnable focusScreen;
+    private final PauseTransition patience = new PauseTransition(Duration.seconds(3));
+    private @Nullable Runnable onceEmpty;
 
     /// @param focusScreen puts the focus on the screen, where it cannot go back to where it was
     OverlayHost(CommandRegistry commands, Motion motion, Words words, Runnable focusScreen) {
@@ -90,9 +97,12 @@ final class OverlayHost extends StackPane implements Overlays {
 
     /// Closes everything, as at the end of the program.
     ///
-    /// @return false where something wants to stay open
-    boolean closeAll() {
+    /// @param later done where something has to be kept first and then closes by itself; not where the person is asked
+    /// @return false where something stays open for now
+    boolean closeAll(Runnable later) {
         while (!layers.isEmpty()) {
+            onceEmpty = later;
+            patience.playFromStart();
             if (!layers.element().mayClose()) {
                 return false;
             }
@@ -136,6 +146,7 @@ final class OverlayHost extends StackPane implements Overlays {
     }
 
     private void push(Layer layer) {
+        onceEmpty = null;
         if (!layers.isEmpty()) {
             layers.element().release();
         }
@@ -157,6 +168,11 @@ final class OverlayHost extends StackPane implements Overlays {
         if (layers.isEmpty()) {
             if (!back) {
                 focusScreen.run();
+            }
+            Runnable next = onceEmpty;
+            onceEmpty = null;
+            if (next != null && patience.getStatus() == Animation.Status.RUNNING) {
+                next.run();
             }
         } else {
             layers.element().hold();

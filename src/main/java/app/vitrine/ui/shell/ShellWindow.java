@@ -97,9 +97,10 @@ public final class ShellWindow {
 
     /// Closes what lies over the screens, so that nothing typed there is lost.
     ///
-    /// @return false where something asks the person first
-    public boolean closeOverlays() {
-        return overlays.closeAll();
+    /// @param later done where something is kept first and closes by itself soon
+    /// @return false where something stays open for now, or asks the person first
+    public boolean closeOverlays(Runnable later) {
+        return overlays.closeAll(later);
     }
 
     /// Lets the plan go: hides the screen and stops listening.

@@ -22,7 +22,6 @@ import javafx.stage.Stage;
 import app.vitrine.exchange.rules.RuleFile;
 import app.vitrine.ui.TestDesk;
 import app.vitrine.ui.shell.Place;
-import app.vitrine.ui.shell.Sheet;
 import app.vitrine.ui.task.FxDelivery;
 import app.vitrine.ui.theme.Theme;
 import app.vitrine.ui.theme.Themes;
@@ -103,9 +102,8 @@ final class TypingTimes {
         scene.addPreLayoutPulseListener(() -> pulse = now());
         scene.addPostLayoutPulseListener(() -> Platform.runLater(this::pulsed));
         stage.show();
-        Sheet sheet = new Composer(desk, overlays, (_, _, _, _) -> () -> {}, (_, _) -> () -> {},
-                RuleFile::shipped).sheet(new Place.NewPost(Optional.empty(), Optional.empty()));
-        overlays.open(sheet);
+        new Composer(desk, overlays, (_, _, _, _) -> () -> {}, (_, _) -> () -> {}, RuleFile::shipped)
+                .open(new Place.NewPost(Optional.empty(), Optional.empty()));
         return scene;
     }
 

@@ -56,6 +56,14 @@ class KeyStrokeTest {
     }
 
     @Test
+    void aSignWithCtrlIsFoundByItsKeyWhereNoCharacterIsTold() {
+        commands.offer("group", List.of(command("settings", "Ctrl+,")));
+        assertThat(List.of(keys(true).dispatch(ctrl("COMMA", ""), false),
+                keys(true).dispatch(ctrl("COMMA", ","), false),
+                keys(true).dispatch(ctrl("PERIOD", ""), false))).containsExactly(true, true, false);
+    }
+
+    @Test
     void singleLettersRestWhileTypingAndWhenSwitchedOff() {
         commands.offer("group",
                 List.of(command("today", "T"), command("new-post", "Ctrl+N"), command("delete",

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 import app.vitrine.domain.client.Client;
+import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.plan.Plan;
 import app.vitrine.ui.TestWindow;
@@ -92,7 +94,7 @@ class ShellJourneyTest {
             window.press(KeyCode.CONTROL, KeyCode.K);
             window.robot().write("safety");
             window.press(KeyCode.ENTER);
-            window.click("Settings");
+            window.press(KeyCode.CONTROL, KeyCode.COMMA);
             window.click("Look inside");
             window.until("the backup in a window of its own", () -> Window.getWindows().stream()
                     .filter(other -> other instanceof Stage && !window.scene().equals(other.getScene()))
@@ -106,8 +108,33 @@ class ShellJourneyTest {
     }
 
     private static boolean says(Window window, String words) {
-        return window.getScene().getRoot().lookupAll(".label, .button").stream()
-                .anyMatch(node -> node instanceof Labeled labeled && words.equals(labeled.getText()));
+        return says(window.getScene().getRoot(), words);
+    }
+
+    private static boolean says(Node node, String words) {
+        if (!node.isVisible()) {
+            return false;
+        }
+        boolean itself = node instanceof Labeled labeled && words.equals(labeled.getText());
+        return itself || (node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(child -> says(child, words)));
+    }
+
+    @Test
+    void aNewPostAmongAllClientsIsForTheOneChosen() throws Exception {
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, ShellJourneyTest::twoShops)) {
+            window.awaitWords("Switch client, now All clients");
+            window.press(KeyCode.CONTROL, KeyCode.N);
+            window.awaitWords("For which client?");
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
+            window.until("the composer", () -> window.scene().getRoot().lookup(".composer") != null);
+            window.robot().write("tulips");
+            window.press(KeyCode.ESCAPE);
+            long second = window.plan().<Long>read(reader -> reader.clients().active().get(1).id());
+            window.until("the post of the second client", () -> window.plan()
+                    .<Boolean>read(reader -> reader.posts().extent(Scope.of(second)).isPresent()));
+        }
     }
 
     @Test
