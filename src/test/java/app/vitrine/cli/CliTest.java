@@ -208,6 +208,25 @@ class CliTest {
     }
 
     @Test
+    void besideAnOpenWindowCommandsReadWhatIsInItAndWriteNothing() throws IOException {
+        run("import", "--plan", plan, "--client", "Maison Levain", month());
+        Path exported = folder.resolve("out.csv");
+
+        try (OpenPlan held = PlanFile.open(Path.of(plan), OpenOptions.USUAL)) {
+            held.edit(ChangeLabel.of("test"), writer -> writer.posts()
+                    .save(Post.draft(1, Instant.EPOCH).withTitle("Typed a moment ago").onDay(LocalDate.EPOCH)));
+            assertThat(run("export", "--plan", plan, exported.toString())).isZero();
+            assertThat(exported).content().contains("Typed a moment ago");
+            assertThat(run("check", "--plan", plan)).isIn(Cli.DONE, Cli.BLOCKED);
+            assertThat(run("import", "--plan", plan, "--client", "Maison Levain", month()))
+                    .isEqualTo(Cli.FAILED);
+            assertThat(complained()).contains("has this plan open");
+            assertThat(run("sample", "--plan", plan)).isEqualTo(Cli.FAILED);
+            assertThat(held.check()).isTrue();
+        }
+    }
+
+    @Test
     void theSamplePlanKeepsToTheRules() {
         assertThat(run(Locale.FRANCE, "sample", "--plan", plan)).isZero();
 
