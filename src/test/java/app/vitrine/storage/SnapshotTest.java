@@ -100,7 +100,8 @@ final class SnapshotTest {
         Path file = folder.resolve("plan.vitrine");
         try (OpenPlan plan = PlanFile.create(file, OpenOptions.USUAL)) {
             plan.edit(ChangeLabel.of("test"),
-                    writer -> writer.clients().save(Client.named("A", "FR", ZoneId.of("Europe/Paris"), "fr")));
+                    writer -> writer.clients()
+                            .save(Client.named("A", "FR", ZoneId.of("Europe/Paris"), "fr")));
         }
         return file;
     }
@@ -119,7 +120,8 @@ final class SnapshotTest {
 
     private static List<Path> copies() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("vitrine-")).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().startsWith("vitrine-")).sorted()
+                    .toList();
         }
     }
 }
