@@ -32,6 +32,12 @@ final class Snapshot implements AutoCloseable {
         this.file = file;
     }
 
+    /// Copies one file.
+    @FunctionalInterface
+    interface Copying {
+        void copy(Path from, Path to) throws IOException;
+    }
+
     /// What tells one generation of a `-wal` file from the next; where there is none, the database itself.
     private record State(String wal, long size, FileTime changed) {
 
@@ -58,11 +64,15 @@ final class Snapshot implements AutoCloseable {
     /// @throws app.vitrine.domain.plan.PlanException where it could not be copied; HELD_BY_ANOTHER where it is written
     ///                                               without a pause
     static Snapshot of(Path plan) {
+        return of(plan, Files::copy);
+    }
+
+    static Snapshot of(Path plan, Copying copying) {
         try {
             Path folder = Files.createTempDirectory("vitrine-");
             Snapshot snapshot = new Snapshot(folder, folder.resolve("plan.vitrine"));
             try {
-                snapshot.take(plan);
+                snapshot.take(plan, copying);
                 return snapshot;
             } catch (IOException | RuntimeException problem) {
                 snapshot.close();
@@ -82,13 +92,13 @@ final class Snapshot implements AutoCloseable {
         Folders.remove(folder);
     }
 
-    private void take(Path plan) throws IOException {
+    private void take(Path plan, Copying copying) throws IOException {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Copies.removeWithCompanions(file);
             State before = State.of(plan);
-            Files.copy(plan, file);
+            copying.copy(plan, file);
             try {
-                Files.copy(Header.walOf(plan), Header.walOf(file));
+                copying.copy(Header.walOf(plan), Header.walOf(file));
             } catch (NoSuchFileException none) {
                 // The state tells whether there was one before.
             }
