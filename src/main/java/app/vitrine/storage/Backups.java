@@ -36,11 +36,18 @@ public final class Backups {
     private static final Duration KEPT_FOR = Duration.ofDays(61);
 
     private final Path plan;
+    private final Path source;
     private final Path folder;
     private final java.time.Clock clock;
 
     Backups(Path plan, OpenOptions options) {
+        this(plan, plan, options);
+    }
+
+    /// @param source where the plan is read
+    Backups(Path plan, Path source, OpenOptions options) {
         this.plan = plan;
+        this.source = source;
         this.folder = options.backupsOf(plan);
         this.clock = options.clock();
     }
@@ -86,7 +93,7 @@ public final class Backups {
         try {
             Files.createDirectories(folder);
             Files.deleteIfExists(part);
-            copy(plan, part);
+            copy(source, part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException problem) {
             throw Problems.of(problem);
@@ -109,7 +116,7 @@ public final class Backups {
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
-            copy(plan, part);
+            copy(source, part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException problem) {
             throw Problems.writing(problem);

@@ -15,6 +15,11 @@ record Header(long application, long version) {
 
     /// @throws PlanException of kind NOT_A_PLAN, NEWER or DAMAGED
     static Header of(Path file) {
+        return of(file, file);
+    }
+
+    /// @param plan that `file` is a copy of
+    static Header of(Path file, Path plan) {
         if (sizeOf(file) == 0) {
             throw Problems.of(Kind.DAMAGED);
         }
@@ -24,7 +29,7 @@ record Header(long application, long version) {
                     session.number("PRAGMA user_version"));
             session.number("SELECT count(*) FROM sqlite_schema");
         } catch (PlanException problem) {
-            throw problem.kind() == Kind.DAMAGED && !hadBackups(file) && !beginsLikeSqlite(problem)
+            throw problem.kind() == Kind.DAMAGED && !hadBackups(plan) && !beginsLikeSqlite(problem)
                     ? Problems.told(Kind.NOT_A_PLAN, problem)
                     : problem;
         }

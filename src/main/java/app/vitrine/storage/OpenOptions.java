@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// How a plan is opened.
 ///
-/// @param readOnly     only to look at; needs no lock, so also while another copy of the program holds the plan
+/// @param readOnly     only to look at, as it is now: a copy is read, so also while another program holds the plan
 /// @param clock        what time it is, for changes, marks, trash and backups
 /// @param backupFolder where automatic backups go; `<plan>.backups` beside the plan where absent
 public record OpenOptions(boolean readOnly, Clock clock, Optional<Path> backupFolder) {

@@ -27,8 +27,9 @@ public final class OpenPlan implements Plan, AutoCloseable {
     private static final Duration SETTLED = Duration.ofDays(1);
 
     private final Path file;
+    private final Path database;
     private final OpenOptions options;
-    private final @Nullable PlanLock lock;
+    private final Runnable letGo;
     private final @Nullable Writer writer;
     private final Readers readers;
     private final SqliteHistory history;
@@ -38,31 +39,38 @@ public final class OpenPlan implements Plan, AutoCloseable {
     private final boolean closedCleanly;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private OpenPlan(Path file, OpenOptions options, @Nullable PlanLock lock,
-            Optional<Message> readOnlyReason,
-            boolean closedCleanly) {
+    private OpenPlan(Path file, Path database, OpenOptions options, Runnable letGo,
+            Optional<Message> readOnlyReason, boolean closedCleanly) {
         this.file = file;
+        this.database = database;
         this.options = options;
-        this.lock = lock;
+        this.letGo = letGo;
         this.readOnlyReason = readOnlyReason;
         this.closedCleanly = closedCleanly;
-        this.readers = new Readers(() -> Header.lookAt(file), options.clock());
-        this.writer = lock == null ? null : new Writer(file, options.clock());
+        this.readers = new Readers(() -> Header.lookAt(database), options.clock());
+        this.writer = readOnlyReason.isPresent() ? null : new Writer(file, options.clock());
         this.history = new SqliteHistory(writer, readers);
-        this.backups = new Backups(file, options);
+        this.backups = new Backups(file, database, options);
         this.media = FolderMediaStore.beside(file);
     }
 
     static OpenPlan writable(Path file, OpenOptions options, PlanLock lock, boolean closedCleanly) {
-        return new OpenPlan(file, options, lock, Optional.empty(), closedCleanly);
+        return new OpenPlan(file, file, options, lock::close, Optional.empty(), closedCleanly);
     }
 
-    static OpenPlan readOnly(Path file, OpenOptions options, Message reason) {
-        return new OpenPlan(file, options, null, Optional.of(reason), true);
+    /// @param database where the plan is read; a copy of `file`, or `file` itself
+    /// @param letGo    of the copy
+    static OpenPlan readOnly(Path file, Path database, OpenOptions options, Message reason, Runnable letGo) {
+        return new OpenPlan(file, database, options, letGo, Optional.of(reason), true);
     }
 
     public Path path() {
         return file;
+    }
+
+    /// Where it is read.
+    Path database() {
+        return database;
     }
 
     public MediaStore media() {
@@ -155,9 +163,7 @@ public final class OpenPlan implements Plan, AutoCloseable {
                 writer.close();
             }
         } finally {
-            if (lock != null) {
-                lock.close();
-            }
+            letGo.run();
         }
     }
 

@@ -54,9 +54,9 @@ public final class Pack {
             Files.deleteIfExists(part);
             Copies.removeWithCompanions(database);
             if (clientId.isPresent()) {
-                Erasing.rewrite(plan.path(), database, all -> Erasure.allBut(all, clientId.getAsLong()));
+                Erasing.rewrite(plan.database(), database, all -> Erasure.allBut(all, clientId.getAsLong()));
             } else {
-                Backups.copy(plan.path(), database);
+                Backups.copy(plan.database(), database);
             }
             zip(part, database, plan, progress);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -54,6 +54,7 @@ public final class PlanFile {
         }
         PlanLock lock = lock(file);
         try {
+            lock.guard(file);
             boolean clean = !Files.exists(Header.walOf(file));
             Header header = Header.of(file);
             if (header.older()) {
@@ -107,11 +108,24 @@ public final class PlanFile {
         if (Header.frozen(file) && Header.hasUnmerged(file)) {
             throw new PlanException(Kind.READ_ONLY, Message.of("storage.problem.unfinished"));
         }
-        Header header = Header.of(file);
+        if (Header.frozen(file)) {
+            refuseOlder(Header.of(file));
+            return OpenPlan.readOnly(file, file, options, reason, () -> {});
+        }
+        Snapshot copy = Snapshot.of(file);
+        try {
+            refuseOlder(Header.of(copy.file(), file));
+            return OpenPlan.readOnly(file, copy.file(), options, reason, copy::close);
+        } catch (RuntimeException problem) {
+            copy.close();
+            throw problem;
+        }
+    }
+
+    private static void refuseOlder(Header header) {
         if (header.older()) {
             throw new PlanException(Kind.READ_ONLY, Message.of("storage.problem.older"));
         }
-        return OpenPlan.readOnly(file, options, reason);
     }
 
     private static PlanLock lock(Path file) {

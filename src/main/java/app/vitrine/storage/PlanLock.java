@@ -22,6 +22,7 @@ final class PlanLock implements AutoCloseable {
 
     private final Path file;
     private final FileChannel channel;
+    private @Nullable Guard guard;
 
     private PlanLock(Path file, FileChannel channel) {
         this.file = file;
@@ -70,9 +71,19 @@ final class PlanLock implements AutoCloseable {
         return folder.toRealPath().resolve(plan.getFileName() + ".lock");
     }
 
+    /// Keeps programs out that do not ask for this lock, until it is closed.
+    ///
+    /// @throws app.vitrine.domain.plan.PlanException as [Guard#of]
+    void guard(Path plan) {
+        guard = Guard.of(plan);
+    }
+
     @Override
     public void close() {
         try {
+            if (guard != null) {
+                guard.close();
+            }
             Holder.forget(file);
             channel.close();
         } catch (IOException problem) {

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import app.vitrine.domain.plan.ChangeLabel;
+import app.vitrine.domain.post.Post;
 import app.vitrine.storage.OpenOptions;
 import app.vitrine.storage.OpenPlan;
 import app.vitrine.storage.Pack;
@@ -205,6 +209,26 @@ class CliTest {
         }
         Pack.open(pack, folder.resolve("unpacked.vitrine"), Progress.NONE);
         assertThat(folder.resolve("unpacked.vitrine")).exists();
+    }
+
+    @Test
+    void besideAnOpenWindowCommandsReadWhatIsInItAndWriteNothing() throws IOException {
+        run("import", "--plan", plan, "--client", "Maison Levain", month());
+        Path exported = folder.resolve("out.csv");
+
+        try (OpenPlan held = PlanFile.open(Path.of(plan), OpenOptions.USUAL)) {
+            held.edit(ChangeLabel.of("test"), writer -> writer.posts()
+                    .save(Post.draft(1, Instant.EPOCH).withTitle("Typed a moment ago")
+                            .withWhen(Optional.of(LocalDate.EPOCH), Optional.empty())));
+            assertThat(run("export", "--plan", plan, exported.toString())).isZero();
+            assertThat(exported).content().contains("Typed a moment ago");
+            assertThat(run("check", "--plan", plan)).isIn(Cli.DONE, Cli.BLOCKED);
+            assertThat(run("import", "--plan", plan, "--client", "Maison Levain", month()))
+                    .isEqualTo(Cli.FAILED);
+            assertThat(complained()).contains("has this plan open");
+            assertThat(run("sample", "--plan", plan)).isEqualTo(Cli.FAILED);
+            assertThat(held.check()).isTrue();
+        }
     }
 
     @Test

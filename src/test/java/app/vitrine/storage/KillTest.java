@@ -2,8 +2,6 @@ package app.vitrine.storage;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -44,7 +42,7 @@ final class KillTest {
     void aSecondProgramIsToldThatThePlanIsHeldButMayRead() throws Exception {
         Path file = make();
         Process holder = start(file, 1);
-        try (BufferedReader said = reader(holder)) {
+        try (BufferedReader said = Programs.reader(holder)) {
             assertThat(said.readLine()).isEqualTo("1");
             assertThatThrownBy(() -> PlanFile.open(file, OpenOptions.USUAL)).isInstanceOfSatisfying(
                     PlanException.class,
@@ -78,7 +76,7 @@ final class KillTest {
     private int runAndKill(Path file, int before) throws IOException, InterruptedException {
         Process process = start(file, before + 1);
         int last = before;
-        try (BufferedReader said = reader(process)) {
+        try (BufferedReader said = Programs.reader(process)) {
             int changes = 1 + random.nextInt(40);
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 last = Integer.parseInt(line);
@@ -113,17 +111,7 @@ final class KillTest {
         return file;
     }
 
-    // The native library is unpacked once into the folder of the test, so that killed programs leave nothing behind.
     private Process start(Path file, int first) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
-                "-Xmx128m",
-                "--enable-native-access=ALL-UNNAMED", "-Dorg.sqlite.tmpdir=" + folder, "-cp",
-                System.getProperty("java.class.path"), KilledWriter.class.getName(), file.toString(),
-                String.valueOf(first)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    }
-
-    private static BufferedReader reader(Process process) {
-        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        return Programs.start(folder, KilledWriter.class, file.toString(), String.valueOf(first));
     }
 }
