@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import app.vitrine.domain.plan.PlanException;
+import app.vitrine.domain.text.Message;
 import app.vitrine.work.Progress;
 
 /// One file (`.vitrinepack`) with a plan and its media, to keep, hand over or send: a zip of `plan.vitrine` and
@@ -48,6 +49,9 @@ public final class Pack {
     }
 
     private static void write(OpenPlan plan, OptionalLong clientId, Path target, Progress progress) {
+        if (target.toAbsolutePath().normalize().equals(plan.path().toAbsolutePath().normalize())) {
+            throw new PlanException(PlanException.Kind.OTHER, Message.of("storage.problem.exists"));
+        }
         Path part = target.resolveSibling(target.getFileName() + ".part");
         Path database = target.resolveSibling(target.getFileName() + ".db");
         try {

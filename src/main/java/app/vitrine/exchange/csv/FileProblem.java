@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import app.vitrine.domain.text.Message;
 
 /// A file could not be written or read; nothing was left half done. The sentence is what the person is told.
@@ -19,7 +21,7 @@ public final class FileProblem extends IOException {
 
     private final transient Message sentence;
 
-    public FileProblem(Message sentence, Throwable cause) {
+    public FileProblem(Message sentence, @Nullable Throwable cause) {
         super(sentence.key(), cause);
         this.sentence = sentence;
     }

@@ -1,9 +1,11 @@
 package app.vitrine.exchange.csv;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +13,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 
+import app.vitrine.domain.text.Message;
+
 /// Writes a file whole or not at all: under a temporary name beside the target, forced to disk, then moved.
 public final class WholeFile {
 
+    private static final String PLAN_BEGINS = "SQLite format 3\0";
     private static final int TRIES = 5;
     private static final long PAUSE_MILLIS = 60;
 
@@ -28,6 +33,10 @@ public final class WholeFile {
     /// @throws FileProblem if it cannot be written, with a sentence for the person
     public static void write(Path target, Content content) throws FileProblem {
         try {
+            if (isPlan(target)) {
+                throw new FileProblem(Message.of("exchange.write.plan", String.valueOf(target.getFileName())),
+                        null);
+            }
             Path beside = beside(target);
             try {
                 fill(beside, content);
@@ -39,6 +48,17 @@ public final class WholeFile {
             throw told;
         } catch (IOException problem) {
             throw FileProblem.writing(target, problem);
+        }
+    }
+
+    // Whoever picks a plan as the name of a spreadsheet has slipped, and would lose the plan.
+    private static boolean isPlan(Path target) throws IOException {
+        if (!Files.isRegularFile(target)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(target)) {
+            return new String(in.readNBytes(PLAN_BEGINS.length()), StandardCharsets.ISO_8859_1)
+                    .equals(PLAN_BEGINS);
         }
     }
 

@@ -177,6 +177,15 @@ class PlanExportTest {
     }
 
     @Test
+    void aPlanIsNeverReplacedByASpreadsheet() throws IOException {
+        long size = Files.size(plan.path());
+        assertThatThrownBy(() -> export(ExportRequest.plain(FRENCH)).write(plan.path(), Progress.NONE))
+                .isInstanceOfSatisfying(FileProblem.class,
+                        problem -> assertThat(problem.sentence().key()).isEqualTo("exchange.write.plan"));
+        assertThat(Files.size(plan.path())).isGreaterThanOrEqualTo(size);
+    }
+
+    @Test
     void inLibreOfficeNoCellIsAFormulaAndEveryRowIsThere() throws IOException, InterruptedException {
         assumeTrue(officeIsThere(), "LibreOffice is not installed: the sheet was not opened in it");
         Path file = write(ExportRequest.sheet(FRENCH));
