@@ -2,6 +2,7 @@ package app.vitrine.ui.control;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -41,9 +42,17 @@ public final class NetworkGallery extends GridPane {
         return tiles;
     }
 
-    /// Puts the focus on the tile that had it last, at first on the first.
+    /// Puts the focus, with its ring, on the tile that had it last, at first on the first.
     public void focusCurrent() {
-        tiles.stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+        tiles.stream().filter(Node::isFocusTraversable).findFirst().ifPresent(tile -> {
+            int at = tiles.indexOf(tile);
+            int beside = at == 0 ? 1 : at - 1;
+            tile.requestFocus();
+            if (beside < tiles.size()) {
+                step(at, beside);
+                step(beside, at);
+            }
+        });
     }
 
     private void move(KeyEvent event) {
@@ -56,10 +65,16 @@ public final class NetworkGallery extends GridPane {
         if (by != 0 && from >= 0) {
             event.consume();
             if (to >= 0 && to < tiles.size()) {
-                tiles.get(to).setFocusTraversable(true);
-                tiles.get(to).requestFocus();
+                step(from, to);
             }
         }
+    }
+
+    // As the Tab key goes, with these two as the only stops: a focus that is only asked for would have no ring.
+    private void step(int from, int to) {
+        tiles.get(to).setFocusTraversable(true);
+        tiles.get(from)
+                .requestFocusTraversal(to > from ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
     }
 
     private int stepOf(KeyCode code) {

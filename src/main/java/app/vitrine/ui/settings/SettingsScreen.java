@@ -142,6 +142,8 @@ public final class SettingsScreen implements Screen {
         scroll.getStyleClass().add("settings-scroll");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("settings");
+        // Never wider than the room, which alone decides about the columns.
+        grid.setMinWidth(0);
         grid.getStylesheets().add(styleSheet());
         grid.getColumnConstraints().addAll(column(48), column(52));
         RowConstraints row = new RowConstraints();

@@ -95,7 +95,10 @@ final class FirstStartSteps extends StackPane {
     private Node shop() {
         name.textProperty().bindBidirectional(model.name);
         name.promptTextProperty().bind(words.of("start.shop.name"));
-        name.onEnter(model.next::execute);
+        name.onEnter(() -> {
+            model.next.execute();
+            focus();
+        });
         HBox row = new HBox(12);
         words.wording().subscribe(now -> {
             Locale locale = now.locale();

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
+import org.jspecify.annotations.Nullable;
 
 /// One paragraph of the editor as it is drawn. It is kept while the text is typed, and of its nodes those that can be:
 /// making and styling nodes is most of what a key costs.
@@ -82,6 +86,26 @@ final class ParagraphFlow extends TextFlow {
         super.layoutChildren();
         look.over().ifPresent(
                 mark -> ground.getElements().setAll(getRangeShape(mark.from(), mark.to(), false)));
+    }
+
+    /// The view takes the way from its own corner to this one's on the screen for lengths of its own, to place caret
+    /// and selection. Where the window is enlarged that way is longer; here it is told as the view understands it.
+    @Override
+    public Point2D localToScreen(double x, double y) {
+        Region page = page();
+        if (page == null || page.localToScreen(0, 0) == null) {
+            return super.localToScreen(x, y);
+        }
+        Point2D corner = new Point2D(page.snappedLeftInset(), page.snappedTopInset());
+        return page.localToScreen(corner).add(page.sceneToLocal(localToScene(x, y)).subtract(corner));
+    }
+
+    private @Nullable Region page() {
+        Node at = getParent();
+        while (at != null && !at.getStyleClass().contains("content")) {
+            at = at.getParent();
+        }
+        return at instanceof Region page ? page : null;
     }
 
     private static Node again(Node node, Piece before, Piece now) {

@@ -12,6 +12,7 @@ import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.network.Network;
 import app.vitrine.ui.TestWindow;
+import app.vitrine.ui.control.NetworkTile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,8 +28,10 @@ final class FirstStartJourneyTest {
             window.robot().write("Maison Levain");
             window.press(KeyCode.ENTER);
             window.awaitWords("Where does it show itself?");
+            assertRingOn(window, Network.INSTAGRAM);
             window.press(KeyCode.SPACE);
             window.press(KeyCode.RIGHT);
+            assertRingOn(window, Network.FACEBOOK);
             window.press(KeyCode.SPACE);
             window.press(KeyCode.ALT, KeyCode.LEFT);
             window.awaitWords("What is your shop called?");
@@ -80,6 +83,13 @@ final class FirstStartJourneyTest {
             window.awaitWords("What is your shop called?");
             assertThat(clients(window)).isEmpty();
         }
+    }
+
+    private static void assertRingOn(TestWindow window, Network network) {
+        assertThat(window.scene().getFocusOwner()).isInstanceOfSatisfying(NetworkTile.class, tile -> {
+            assertThat(tile.network()).isEqualTo(network);
+            assertThat(tile.isFocusVisible()).isTrue();
+        });
     }
 
     private static List<Client> clients(TestWindow window) {
