@@ -30,6 +30,7 @@ import app.vitrine.storage.PlanFile;
 import app.vitrine.ui.calendar.CalendarScreen;
 import app.vitrine.ui.clients.ClientRoom;
 import app.vitrine.ui.composer.Composer;
+import app.vitrine.ui.quickadd.QuickAddSheet;
 import app.vitrine.ui.settings.PlanDoors;
 import app.vitrine.ui.settings.SettingsScreen;
 import app.vitrine.ui.sharing.FileChoice;
@@ -218,6 +219,8 @@ public final class Composition implements AutoCloseable {
         places.on(Place.Post.class, place -> shell.overlays().open(composer.sheet(place)));
         places.on(Place.NewPost.class, place -> shell.overlays().open(composer.sheet(
                 place.day().isPresent() ? place : new Place.NewPost(coming(calendar.day()), place.time()))));
+        places.on(Place.QuickAdd.class,
+                _ -> shell.overlays().open(new QuickAddSheet(desk, shell.overlays())));
         Sharing sharing = new Sharing(desk, shell.overlays(), files(shell, desk),
                 intake(plan),
                 () -> plan.backups().makeToKeep(), pictures, doors::show);
