@@ -36,7 +36,7 @@ final class Remainder {
             boolean mark = !stretch.isEmpty() && ",.!?…".indexOf(stretch.charAt(0)) >= 0;
             title.append(mark ? "" : " ").append(stretch.strip());
         }
-        return tidy(title.toString().replaceAll("\\s+", " "));
+        return tidy(title.toString());
     }
 
     /// What stands behind the first word that was read, in stretches; where the sentence begins with that, the first
@@ -64,6 +64,6 @@ final class Remainder {
     }
 
     private static String tidy(String words) {
-        return EDGES.matcher(words).replaceAll("").strip();
+        return EDGES.matcher(words.replaceAll("\\s+", " ")).replaceAll("").strip();
     }
 }

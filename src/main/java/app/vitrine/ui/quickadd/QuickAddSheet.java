@@ -40,7 +40,7 @@ public final class QuickAddSheet implements Sheet {
         model = new QuickAddViewModel(desk, _ -> overlays.close());
         words = new Words(desk.wording());
         field = new EmojiField(true, model.text()::set).named(words.now().text("quickadd.prompt"))
-                .onEnter(model.add::execute);
+                .onEnter(model.add::execute).growing();
         field.getStyleClass().add("quick-field");
         field.markWith(this::marks);
         content.getStyleClass().add("quick-add");

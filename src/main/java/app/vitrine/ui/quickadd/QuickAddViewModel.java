@@ -106,8 +106,8 @@ final class QuickAddViewModel extends ViewModel {
     }
 
     private void show(List<Shop> found) {
-        shops.set(found);
         shop.set(found.stream().findFirst());
+        shops.set(found);
     }
 
     private void speak(Shop now) {

@@ -6,7 +6,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import app.vitrine.ui.control.Glyph;
@@ -17,6 +19,8 @@ import app.vitrine.ui.quickadd.QuickQuestion.Choice;
 
 /// What can mean several things, to choose from; Alt and a number choose without leaving the field.
 final class QuickQuestions extends VBox {
+
+    private static final int IN_ONE_ROW = 3;
 
     private final Words words;
     private final Runnable leave;
@@ -46,18 +50,21 @@ final class QuickQuestions extends VBox {
         VBox said = new VBox(2, title, detail);
         said.setMinWidth(200);
         HBox.setHgrow(said, Priority.ALWAYS);
-        FlowPane choices = new FlowPane(8, 6);
+        Pane choices = question.choices().size() > IN_ONE_ROW ? new FlowPane(8, 6) : Words.row(8);
         choices.getStyleClass().add("quick-asked-choices");
         for (int index = 0; index < question.choices().size(); index++) {
             choices.getChildren().add(button(question.choices().get(index), first + index));
         }
-        HBox row = Words.row(10, new Icon(Glyph.INFO, 18, "warn"), said, choices);
+        Icon icon = new Icon(Glyph.INFO, 18, "warn");
+        icon.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = Words.row(10, icon, said, choices);
         row.getStyleClass().add("quick-asked");
         return row;
     }
 
     private Button button(Choice choice, int number) {
         Button button = new Button(choice.label());
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setGraphic(new Kbd("Alt " + number));
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.getStyleClass().add("quick-choice");

@@ -97,6 +97,12 @@ public final class EmojiField extends StackPane {
         }
     }
 
+    /// See [PostEditor#growWithText].
+    public EmojiField growing() {
+        editor.growWithText();
+        return this;
+    }
+
     /// See [PostEditor#markWith].
     public void markWith(Function<String, List<TextMark>> marker) {
         editor.markWith(marker);
