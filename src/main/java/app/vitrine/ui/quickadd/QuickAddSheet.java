@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -75,7 +76,13 @@ public final class QuickAddSheet implements Sheet {
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox body = new HBox(20, left, new QuickPreview(model, words));
         body.getStyleClass().add("quick-body");
-        return body;
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("quick-scroll");
+        scroll.prefViewportHeightProperty().bind(body.heightProperty());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     private Node foot() {

@@ -79,13 +79,19 @@ final class QuickChips extends FlowPane {
         button.setAccessibleText(said);
         Tip.on(button, () -> words.now().text("quickadd.take-back", String.join(" ", chip.words())));
         button.setOnAction(_ -> takeBack(chip));
-        button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
-                event.consume();
-                takeBack(chip);
-            }
-        });
+        button.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, chip));
         return button;
+    }
+
+    /// Enter makes the post from here too, instead of pressing the chip.
+    private void key(KeyEvent event, QuickChip chip) {
+        if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
+            event.consume();
+            takeBack(chip);
+        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            event.consume();
+            model.add.execute();
+        }
     }
 
     private void takeBack(QuickChip chip) {

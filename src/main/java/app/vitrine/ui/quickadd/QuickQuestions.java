@@ -21,6 +21,7 @@ import app.vitrine.ui.quickadd.QuickQuestion.Choice;
 final class QuickQuestions extends VBox {
 
     private static final int IN_ONE_ROW = 3;
+    private static final double LEAST_WORDS = 200;
 
     private final Words words;
     private final Runnable leave;
@@ -48,16 +49,16 @@ final class QuickQuestions extends VBox {
         Label title = words.text(words.of(question.title()), "quick-asked-title");
         Label detail = words.text(words.of(question.detail()), "caption", "text-2");
         VBox said = new VBox(2, title, detail);
-        said.setMinWidth(200);
+        // It takes the room that is left, instead of pressing on its neighbours.
+        said.setPrefWidth(LEAST_WORDS);
+        said.setMinWidth(LEAST_WORDS);
         HBox.setHgrow(said, Priority.ALWAYS);
         Pane choices = question.choices().size() > IN_ONE_ROW ? new FlowPane(8, 6) : Words.row(8);
         choices.getStyleClass().add("quick-asked-choices");
         for (int index = 0; index < question.choices().size(); index++) {
             choices.getChildren().add(button(question.choices().get(index), first + index));
         }
-        Icon icon = new Icon(Glyph.INFO, 18, "warn");
-        icon.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = Words.row(10, icon, said, choices);
+        HBox row = Words.row(10, new Icon(Glyph.INFO, Icon.LARGE, "warn"), said, choices);
         row.getStyleClass().add("quick-asked");
         return row;
     }

@@ -16,6 +16,8 @@ import app.vitrine.ui.mvvm.Command;
 /// Title, the screen's controls, search, quick add and New post.
 final class HeaderView extends HBox {
 
+    private static final double ROOM_FOR_ALL = 960;
+
     private final Label title = new Label();
     private final HBox controls = new HBox();
 
@@ -40,11 +42,14 @@ final class HeaderView extends HBox {
         controls.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
     }
 
-    private static Button icon(Command command, Words words) {
+    /// Gives way where the window is narrow; its key and the command list remain.
+    private Button icon(Command command, Words words) {
         IconButton button = new IconButton(Glyph.BOLT, words.now(command.label()));
         button.setOnAction(_ -> command.execute());
         button.accessibleTextProperty().bind(words.of(command.label()));
         words.explain(button, command);
+        button.managedProperty().bind(widthProperty().greaterThan(ROOM_FOR_ALL));
+        button.visibleProperty().bind(button.managedProperty());
         return button;
     }
 
