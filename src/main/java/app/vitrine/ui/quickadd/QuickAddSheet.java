@@ -31,6 +31,7 @@ import app.vitrine.ui.text.TextMark;
 public final class QuickAddSheet implements Sheet {
 
     private static final double TOP = 70;
+    private static final double SIDE = 16;
 
     private final QuickAddViewModel model;
     private final Words words;
@@ -62,11 +63,13 @@ public final class QuickAddSheet implements Sheet {
     }
 
     private Node top() {
+        field.setPrefWidth(100);
         HBox.setHgrow(field, Priority.ALWAYS);
         Region room = new Region();
         room.getStyleClass().add("quick-choices-room");
         HBox top = Words.row(12, new Icon(Glyph.BOLT, Icon.LARGE), field, room);
         top.getStyleClass().add("quick-top");
+        top.setMinHeight(Region.USE_PREF_SIZE);
         return top;
     }
 
@@ -74,13 +77,10 @@ public final class QuickAddSheet implements Sheet {
         VBox left = new VBox(12, new QuickChips(model, words, field::focus),
                 new QuickQuestions(model, words, field::focus), new QuickRest(model, words, field::focus));
         HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(0);
         HBox body = new HBox(20, left, new QuickPreview(model, words));
         body.getStyleClass().add("quick-body");
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("quick-scroll");
-        scroll.prefViewportHeightProperty().bind(body.heightProperty());
+        ScrollPane scroll = new FittingScroll(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
     }
@@ -101,6 +101,7 @@ public final class QuickAddSheet implements Sheet {
         foot.setLeft(keys);
         foot.setRight(Words.row(10, open, add));
         foot.getStyleClass().add("quick-foot");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
         return foot;
     }
 
@@ -157,7 +158,7 @@ public final class QuickAddSheet implements Sheet {
     @Override
     public void opened() {
         StackPane.setAlignment(content.getParent(), Pos.TOP_CENTER);
-        StackPane.setMargin(content.getParent(), new Insets(TOP, 40, 20, 40));
+        StackPane.setMargin(content.getParent(), new Insets(TOP, SIDE, SIDE, SIDE));
         model.activate();
         field.focus();
     }

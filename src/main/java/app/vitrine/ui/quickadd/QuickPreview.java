@@ -34,8 +34,8 @@ final class QuickPreview extends VBox {
     }
 
     private void show(QuickState state) {
-        day.setText(state.day().map(words.wording().getValue()::longDay)
-                .orElseGet(() -> words.now().text("quickadd.no-day")));
+        day.setText(state.chips().stream().filter(chip -> chip.kind() == Kind.DAY).map(QuickChip::value)
+                .findFirst().orElseGet(() -> words.now().text("quickadd.no-day")));
         title.setText(state.title().isBlank() ? words.now().text("quickadd.no-title") : state.title());
         time.setText(state.time().map(words.wording().getValue()::time).orElse(""));
         time.setManaged(!time.getText().isEmpty());

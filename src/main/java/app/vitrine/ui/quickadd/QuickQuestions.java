@@ -6,7 +6,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,8 +19,9 @@ import app.vitrine.ui.quickadd.QuickQuestion.Choice;
 /// What can mean several things, to choose from; Alt and a number choose without leaving the field.
 final class QuickQuestions extends VBox {
 
-    private static final int IN_ONE_ROW = 3;
-    private static final double LEAST_WORDS = 200;
+    private static final int IN_ONE_ROW = 2;
+    private static final double WIDE_CHOICE = 172;
+    private static final double LEAST_WORDS = 160;
 
     private final Words words;
     private final Runnable leave;
@@ -53,7 +53,8 @@ final class QuickQuestions extends VBox {
         said.setPrefWidth(LEAST_WORDS);
         said.setMinWidth(LEAST_WORDS);
         HBox.setHgrow(said, Priority.ALWAYS);
-        Pane choices = question.choices().size() > IN_ONE_ROW ? new FlowPane(8, 6) : Words.row(8);
+        FlowPane choices = new FlowPane(8, 6);
+        choices.setPrefWrapLength(Math.min(question.choices().size(), IN_ONE_ROW) * WIDE_CHOICE);
         choices.getStyleClass().add("quick-asked-choices");
         for (int index = 0; index < question.choices().size(); index++) {
             choices.getChildren().add(button(question.choices().get(index), first + index));
