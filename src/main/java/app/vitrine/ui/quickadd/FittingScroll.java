@@ -25,6 +25,7 @@ final class FittingScroll extends ScrollPane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return body.prefHeight(width);
+        // Asked without a width, the lines would be counted for a narrower one than they have.
+        return body.prefHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
     }
 }

@@ -102,7 +102,12 @@ final class QuickAddViewModel extends ViewModel {
         List<Client> inView = desk.scope().get().client().isPresent()
                 ? clients.stream().filter(one -> one.id() == desk.scope().get().client().getAsLong()).toList()
                 : clients;
-        return inView.stream().map(one -> new Shop(one, reader.clients().channels(one.id()))).toList();
+        List<Shop> found = inView.stream().map(one -> new Shop(one, reader.clients().channels(one.id())))
+                .toList();
+        // The first reading loads the languages, which must not keep the first letter waiting.
+        found.stream().findFirst().ifPresent(one -> LANGUAGES
+                .forEach(tag -> reader(one, tag, LocalDateTime.MIN.withYear(2000)).read("-", List.of())));
+        return found;
     }
 
     private void show(List<Shop> found) {
@@ -126,8 +131,7 @@ final class QuickAddViewModel extends ViewModel {
 
     private QuickState reading(Shop at) {
         LocalDateTime now = LocalDateTime.ofInstant(desk.clock().instant(), at.client().zone());
-        QuickReading reading = new QuickAdd(new QuickContext(locale(at.client()), now,
-                desk.wording().get().weekStart(), at.channels())).read(text.get(), answers.kept());
+        QuickReading reading = reader(at, language.get(), now).read(text.get(), answers.kept());
         QuickWords words = new QuickWords(desk.wording().get(), now.toLocalDate(), answers, this::read);
         boolean past = answers.day(reading)
                 .filter(day -> day.atTime(answers.time(reading).orElse(LocalTime.MAX))
@@ -138,8 +142,9 @@ final class QuickAddViewModel extends ViewModel {
                 answers.kept().stream().filter(one -> reading.text().contains(one)).toList(), past);
     }
 
-    private Locale locale(Client client) {
-        return new Locale.Builder().setLanguage(language.get()).setRegion(client.country()).build();
+    private QuickAdd reader(Shop at, String tag, LocalDateTime now) {
+        Locale locale = new Locale.Builder().setLanguage(tag).setRegion(at.client().country()).build();
+        return new QuickAdd(new QuickContext(locale, now, desk.wording().get().weekStart(), at.channels()));
     }
 
     /// Leaves what was read in the title.
