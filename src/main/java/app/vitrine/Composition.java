@@ -31,6 +31,7 @@ import app.vitrine.storage.PlanFile;
 import app.vitrine.ui.calendar.CalendarScreen;
 import app.vitrine.ui.clients.ClientRoom;
 import app.vitrine.ui.composer.Composer;
+import app.vitrine.ui.quickadd.QuickAddSheet;
 import app.vitrine.ui.settings.PlanDoors;
 import app.vitrine.ui.settings.SettingsScreen;
 import app.vitrine.ui.sharing.FileChoice;
@@ -235,6 +236,8 @@ public final class Composition implements AutoCloseable {
             places.on(Place.NewPost.class, place -> composer.open(place.day().isPresent()
                     ? place
                     : new Place.NewPost(coming(calendar.day()), place.time())));
+            places.on(Place.QuickAdd.class,
+                    _ -> shell.overlays().open(new QuickAddSheet(desk, shell.overlays())));
             places.on(Place.Import.class, place -> shell.overlays().open(sharing.importSheet(place)));
             places.on(Place.EraseClient.class, place -> clients.erase(place.clientId()));
             places.on(Place.FirstSteps.class, _ -> shell.overlays()

@@ -51,6 +51,9 @@ public final class Rehearsal extends Application {
         press(stage, KeyCode.N, true);
         write(stage);
         press(stage, KeyCode.ESCAPE, false);
+        press(stage, KeyCode.Q, false);
+        write(stage);
+        press(stage, KeyCode.ESCAPE, false);
         press(stage, KeyCode.F, true);
         write(stage);
         press(stage, KeyCode.ESCAPE, false);

@@ -21,7 +21,7 @@ import app.vitrine.domain.text.Messages;
 import app.vitrine.exchange.csv.FileProblem;
 import app.vitrine.exchange.sheet.SheetProblem;
 
-/// The command line: `vitrine import|export|check|backup|sample|demo`.
+/// The command line: `vitrine import|export|check|backup|sample|demo|quickadd`.
 ///
 /// ```
 /// System.exit(Cli.ofThisSystem(pictures).run("check", "--plan", "plan.vitrine"));
@@ -39,7 +39,8 @@ public final class Cli {
 
     private static final Logger LOG = Logger.getLogger(Cli.class.getName());
     private static final List<CliCommand> COMMANDS = List.of(new ImportCommand(), new ExportCommand(),
-            new CheckCommand(), new BackupCommand(), new SampleCommand(), new DemoCommand());
+            new CheckCommand(), new BackupCommand(), new SampleCommand(), new DemoCommand(),
+            new QuickAddCommand());
 
     private final Terminal terminal;
 

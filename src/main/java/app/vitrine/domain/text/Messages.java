@@ -22,7 +22,8 @@ public final class Messages {
 
     private static final List<String> FEATURES = List.of("common", "shell", "calendar", "composer",
             "exchange",
-            "settings", "clients", "start", "storage", "sheet", "network", "media", "cli", "sample",
+            "settings", "clients", "quickadd", "start", "storage", "sheet", "network", "media", "cli",
+            "sample",
             "sharing");
     private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();
 

@@ -10,15 +10,19 @@ import javafx.scene.layout.Region;
 
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.Icon;
+import app.vitrine.ui.control.IconButton;
 import app.vitrine.ui.mvvm.Command;
 
-/// Title, the screen's controls, search and New post.
+/// Title, the screen's controls, search, quick add and New post.
 final class HeaderView extends HBox {
+
+    private static final double ROOM_FOR_ALL = 960;
 
     private final Label title = new Label();
     private final HBox controls = new HBox();
 
-    HeaderView(SearchBox search, Optional<Command> newPost, Words words) {
+    HeaderView(SearchBox search, Optional<Command> quickAdd,
+            Optional<Command> newPost, Words words) {
         super(12);
         getStyleClass().add("header");
         title.getStyleClass().add("title-1");
@@ -26,6 +30,7 @@ final class HeaderView extends HBox {
         controls.getStyleClass().add("header-controls");
         HBox.setHgrow(controls, Priority.ALWAYS);
         getChildren().addAll(title, controls, search);
+        quickAdd.ifPresent(command -> getChildren().add(icon(command, words)));
         newPost.ifPresent(command -> getChildren().add(button(command, words)));
     }
 
@@ -35,6 +40,17 @@ final class HeaderView extends HBox {
         text.bind(screen.title());
         controls.getChildren().setAll(screen.controls().stream().toList());
         controls.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
+    }
+
+    /// Gives way where the window is narrow; its key and the command list remain.
+    private Button icon(Command command, Words words) {
+        IconButton button = new IconButton(Glyph.BOLT, words.now(command.label()));
+        button.setOnAction(_ -> command.execute());
+        button.accessibleTextProperty().bind(words.of(command.label()));
+        words.explain(button, command);
+        button.managedProperty().bind(widthProperty().greaterThan(ROOM_FOR_ALL));
+        button.visibleProperty().bind(button.managedProperty());
+        return button;
     }
 
     private static Button button(Command command, Words words) {

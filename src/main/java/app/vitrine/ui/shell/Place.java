@@ -23,6 +23,9 @@ public sealed interface Place {
     /// A new post in the composer.
     record NewPost(Optional<LocalDate> day, Optional<LocalTime> time) implements Place {}
 
+    /// A new post from one sentence.
+    record QuickAdd() implements Place {}
+
     /// Bringing in a spreadsheet; without a file the person is asked for one.
     record Import(Optional<Path> file) implements Place {}
 

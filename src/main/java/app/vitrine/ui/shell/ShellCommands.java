@@ -55,6 +55,7 @@ final class ShellCommands {
         if (desk.places().opens(Place.NewPost.class)) {
             commands.add(newPost());
         }
+        quickAdd().ifPresent(commands::add);
         commands.add(Command.of("search", window::search, "Ctrl+F", "/"));
         addPlace(commands, "import", new Place.Import(Optional.empty()), "Ctrl+I");
         addPlace(commands, "export", new Place.Export(), "Ctrl+E");
@@ -67,6 +68,13 @@ final class ShellCommands {
         return Command.of("new-post",
                 () -> desk.go(new Place.NewPost(Optional.<LocalDate>empty(), Optional.<LocalTime>empty())),
                 "Ctrl+N");
+    }
+
+    /// Makes a post from one sentence, where that can be done.
+    Optional<Command> quickAdd() {
+        return desk.places().opens(Place.QuickAdd.class)
+                ? Optional.of(Command.of("quick-add", () -> desk.go(new Place.QuickAdd()), "Q"))
+                : Optional.empty();
     }
 
     /// Switching between clients, and between the places of the rail.

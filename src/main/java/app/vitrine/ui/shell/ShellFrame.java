@@ -72,9 +72,10 @@ final class ShellFrame extends StackPane {
                         .toExternalForm());
     }
 
-    void fill(RailView newRail, Optional<Command> newPost, Region newSwitcher) {
+    void fill(RailView newRail, Optional<Command> quickAdd, Optional<Command> newPost,
+            Region newSwitcher) {
         rail = newRail;
-        header = new HeaderView(search, newPost, words);
+        header = new HeaderView(search, quickAdd, newPost, words);
         switcher = newSwitcher;
         newRail.narrow().bind(widthProperty().lessThan(NARROW_BELOW).or(sidePanel));
         VBox main = new VBox(banner, header, progress, content);

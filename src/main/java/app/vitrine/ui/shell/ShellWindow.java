@@ -80,7 +80,8 @@ public final class ShellWindow {
                 ? Optional.of(own.newPost())
                 : Optional.empty();
         SwitcherButton switcher = new SwitcherButton(clients, desk, words, panels);
-        frame.fill(new RailView(switcher, inRail, atFoot, words, this::show), newPost, switcher);
+        frame.fill(new RailView(switcher, inRail, atFoot, words, this::show), own.quickAdd(), newPost,
+                switcher);
         new Arrivals(desk, overlays).listen(scene);
         new KeyDispatch(desk.commands(), () -> preferences.settings().get().singleLetters()).listen(scene);
         releases.add(desk.follow());

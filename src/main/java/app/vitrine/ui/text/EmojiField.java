@@ -1,6 +1,8 @@
 package app.vitrine.ui.text;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
@@ -93,6 +95,22 @@ public final class EmojiField extends StackPane {
         if (!writing) {
             show(text);
         }
+    }
+
+    /// See [PostEditor#growWithText].
+    public EmojiField growing() {
+        editor.growWithText();
+        return this;
+    }
+
+    /// See [PostEditor#markWith].
+    public void markWith(Function<String, List<TextMark>> marker) {
+        editor.markWith(marker);
+    }
+
+    /// See [PostEditor#remark].
+    public void remark() {
+        editor.remark();
     }
 
     public void focus() {

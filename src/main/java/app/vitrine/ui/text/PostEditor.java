@@ -56,6 +56,9 @@ public interface PostEditor {
     /// Asks again, because the marks depend on more than the text.
     void remark();
 
+    /// Makes the field as high as its text, instead of scrolling.
+    default void growWithText() {}
+
     BooleanProperty editableProperty();
 
     StringProperty promptTextProperty();

@@ -110,6 +110,11 @@ final class RichPostEditor implements PostEditor {
     }
 
     @Override
+    public void growWithText() {
+        area.setUseContentHeight(true);
+    }
+
+    @Override
     public BooleanProperty editableProperty() {
         return area.editableProperty();
     }
