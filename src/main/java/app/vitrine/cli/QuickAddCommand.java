@@ -1,5 +1,6 @@
 package app.vitrine.cli;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -85,7 +86,7 @@ final class QuickAddCommand implements CliCommand {
     private static ZoneId zone(String name, Terminal terminal) throws Misuse {
         try {
             return name.isBlank() ? terminal.clock().getZone() : ZoneId.of(name);
-        } catch (java.time.DateTimeException unknown) {
+        } catch (DateTimeException unknown) {
             throw new Misuse(Message.of("cli.quickadd.no-zone", name));
         }
     }

@@ -23,10 +23,6 @@ record Piece(int from, int core, int to, Meaning meaning, Need need, boolean sta
         BEHIND
     }
 
-    boolean overlaps(Piece other) {
-        return from < other.to && other.from < to;
-    }
-
     Kind kind() {
         return meaning.kind();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -124,7 +125,7 @@ final class Places {
     }
 
     private static List<Piece> find(Pattern pattern, Folding folded, Saying saying,
-            java.util.function.Function<String, Need> need) {
+            Function<String, Need> need) {
         List<Piece> found = new ArrayList<>();
         var matcher = pattern.matcher(folded.toString());
         while (matcher.find()) {

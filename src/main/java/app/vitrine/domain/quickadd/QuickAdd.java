@@ -3,6 +3,7 @@ package app.vitrine.domain.quickadd;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -75,7 +76,7 @@ public final class QuickAdd {
     private static List<String> unread(String text, Remainder rest, List<Piece> eaten, Set<Piece> refused) {
         int first = eaten.isEmpty() ? text.length() : eaten.getFirst().from();
         List<String> all = new ArrayList<>(refused.stream().filter(piece -> piece.from() < first)
-                .sorted(java.util.Comparator.comparingInt(Piece::from)).map(piece -> words(text, piece))
+                .sorted(Comparator.comparingInt(Piece::from)).map(piece -> words(text, piece))
                 .toList());
         all.addAll(rest.behind(first));
         return all;

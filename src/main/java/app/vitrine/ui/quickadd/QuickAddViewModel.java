@@ -2,6 +2,7 @@ package app.vitrine.ui.quickadd;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,7 +107,7 @@ final class QuickAddViewModel extends ViewModel {
                 .toList();
         // The first reading loads the languages, which must not keep the first letter waiting.
         found.stream().findFirst().ifPresent(one -> LANGUAGES
-                .forEach(tag -> reader(one, tag, LocalDateTime.MIN.withYear(2000)).read("-", List.of())));
+                .forEach(tag -> reader(one, tag, LocalDateTime.now(desk.clock())).read("-", List.of())));
         return found;
     }
 
@@ -159,7 +160,7 @@ final class QuickAddViewModel extends ViewModel {
     }
 
     private List<Command> commands() {
-        List<Command> commands = new java.util.ArrayList<>(List.of(add, open));
+        List<Command> commands = new ArrayList<>(List.of(add, open));
         for (int number = 1; number <= CHOICES; number++) {
             int index = number - 1;
             commands.add(Command.of("quick-add-choice-" + number, () -> choose(index), "Alt+" + number));

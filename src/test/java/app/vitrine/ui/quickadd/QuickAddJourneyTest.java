@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class QuickAddJourneyTest {
             List<PostCard> dated = reader.posts().extent(Scope.all())
                     .map(span -> reader.posts().cards(Scope.all(), span, PostFilter.NONE)).orElse(List.of());
             List<PostCard> undated = reader.posts().undated(Scope.all(), PostFilter.NONE);
-            return reader.posts().all(java.util.stream.Stream.concat(dated.stream(), undated.stream())
+            return reader.posts().all(Stream.concat(dated.stream(), undated.stream())
                     .map(PostCard::id).toList());
         });
     }
