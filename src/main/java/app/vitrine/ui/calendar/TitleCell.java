@@ -41,8 +41,9 @@ final class TitleCell extends TableCell<PostCard, PostCard> {
         super.startEdit();
         PostEditor field = PostEditor.create();
         field.setText(card.heading());
-        field.node().getStyleClass().add("title-field");
+        field.node().getStyleClass().addAll("emoji-field", "one-line", "title-field");
         field.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, field, card));
+        field.node().addEventHandler(KeyEvent.KEY_PRESSED, TitleCell::keepBlank);
         field.focusedProperty().subscribe((before, now) -> {
             if (before && !now && isEditing()) {
                 keep(field, card);
@@ -60,6 +61,13 @@ final class TitleCell extends TableCell<PostCard, PostCard> {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             cancelEdit();
+        }
+    }
+
+    // The table would take a blank for its own key, and end the editing.
+    private static void keepBlank(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            event.consume();
         }
     }
 

@@ -48,7 +48,7 @@ final class PictureTile extends StackPane {
         this.bench = model.bench();
         this.overlays = overlays;
         this.strip = strip;
-        thumb = new Thumb(source, (int) SIDE, (int) SIDE, 10);
+        thumb = new Thumb(source, (int) SIDE, (int) SIDE, 10).withLengthAbove();
         described = Nodes.label(bench.say("composer.alt.there"), "over-picture", "small");
         described.setGraphic(new Icon(Glyph.CHECK, 12, "on-picture"));
         bare = Nodes.label(bench.say("composer.alt.missing"), "alt-missing", "small");

@@ -1,10 +1,12 @@
 package app.vitrine.ui.composer;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import app.vitrine.domain.text.Message;
@@ -95,6 +97,9 @@ final class PicturesView extends VBox {
     private Node refusal(Message sentence) {
         Label words = Nodes.label(bench.say(sentence), "caption", "warn-text");
         words.setWrapText(true);
-        return new HBox(6, new Icon(Glyph.INFO, 14, "warn"), words);
+        StackPane sign = new StackPane(new Icon(Glyph.INFO, 14, "warn"));
+        sign.setMinWidth(USE_PREF_SIZE);
+        sign.setAlignment(Pos.TOP_LEFT);
+        return new HBox(6, sign, words);
     }
 }

@@ -39,6 +39,12 @@ final class Thumb extends StackPane {
         length.setVisible(false);
     }
 
+    /// Tells the length of a video at the top, where something else stands at the foot.
+    Thumb withLengthAbove() {
+        setAlignment(length, Pos.TOP_LEFT);
+        return this;
+    }
+
     void show(Optional<MediaItem> item) {
         show(item.map(MediaItem::picture), item.map(MediaItem::kind));
         Optional<Duration> seconds = item.flatMap(MediaItem::length);

@@ -21,12 +21,14 @@ import app.vitrine.ui.control.Words;
 import app.vitrine.ui.mvvm.Command;
 import app.vitrine.ui.task.PictureSource;
 import app.vitrine.ui.text.EmojiLabel;
+import app.vitrine.ui.text.EmojiText;
 
 /// Then and now in figures, the posts that would go, and the ways on.
 final class BackupPreview {
 
     private static final double SIDE = 66;
     private static final int DOUBLE = 132;
+    private static final int LINES = 4;
 
     private final BackupsViewModel model;
     private final Words words;
@@ -154,8 +156,23 @@ final class BackupPreview {
                 card.day().map(words.wording().getValue()::day).orElse(card.heading()));
         heading.getStyleClass().addAll("small", "text-2");
         heading.setMaxWidth(SIDE);
-        VBox tile = new VBox(3, picture, heading);
+        StackPane shown = new StackPane(picture);
+        shown.setMinSize(SIDE, SIDE);
+        shown.setMaxSize(SIDE, SIDE);
+        if (card.picture().isEmpty()) {
+            shown.getChildren().add(opening(card));
+        }
+        VBox tile = new VBox(3, shown, heading);
+        tile.setPrefWidth(SIDE);
         tile.setAccessibleText(card.heading());
         return tile;
+    }
+
+    // Without a picture the post is known by how it begins.
+    private static EmojiText opening(PostCard card) {
+        EmojiText text = new EmojiText(card.heading());
+        text.setMaxLines(LINES);
+        text.getStyleClass().addAll("small", "text-2", "going-words");
+        return text;
     }
 }

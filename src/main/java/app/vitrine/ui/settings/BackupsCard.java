@@ -33,6 +33,7 @@ final class BackupsCard {
     VBox node() {
         Label hint = words.text(words.of("settings.backups.hint"), "caption", "text-2");
         hint.setMinWidth(0);
+        hint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hint, Priority.ALWAYS);
         Button make = button(Glyph.PLUS, "settings.backups.make", model.make);
         Label title = words.label("settings.backups", "title-2");

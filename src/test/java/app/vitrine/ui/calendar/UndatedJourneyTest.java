@@ -70,4 +70,18 @@ class UndatedJourneyTest {
             assertThat(trash).hasSize(2);
         }
     }
+
+    @Test
+    void aTitleOfSeveralWordsIsWrittenInTheList() throws Exception {
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, UndatedJourneyTest::ideas)) {
+            window.click("2 posts without a day");
+            window.awaitWords("No day");
+            window.press(KeyCode.F2);
+            window.robot().write("A far better idea");
+            window.press(KeyCode.ENTER);
+            window.until("the new title",
+                    () -> window.plan().read(reader -> reader.posts().all(List.of(1L, 2L)))
+                            .stream().anyMatch(post -> post.title().equals("A far better idea")));
+        }
+    }
 }

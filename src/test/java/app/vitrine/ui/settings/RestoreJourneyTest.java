@@ -8,10 +8,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Scope;
@@ -24,6 +27,8 @@ import app.vitrine.storage.OpenOptions;
 import app.vitrine.storage.OpenPlan;
 import app.vitrine.storage.PlanFile;
 import app.vitrine.ui.TestWindow;
+import app.vitrine.ui.theme.Theme;
+import app.vitrine.ui.theme.Themes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,6 +99,21 @@ class RestoreJourneyTest {
             window.click("Sombre");
             assertThat(window.scene().getStylesheets()).anyMatch(sheet -> sheet.contains("tokens-dark"));
             window.press(KeyCode.LEFT);
+        }
+    }
+
+    @Test
+    void theSettingsStayWithinAnEnlargedWindow() throws Exception {
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, RestoreJourneyTest::bakery)) {
+            window.click("Settings");
+            window.click("Make one now");
+            window.awaitWords("1 post");
+            window.robot().interact(() -> Themes.apply(window.scene(), Theme.LIGHT, 1.5));
+            WaitForAsyncUtils.waitForFxEvents();
+            Node settings = window.robot().lookup(".settings").query();
+            Bounds bounds = settings.localToScene(settings.getLayoutBounds());
+            assertThat(bounds.getMinX()).isNotNegative();
+            assertThat(bounds.getMaxX()).isLessThanOrEqualTo(window.scene().getWidth() + 1);
         }
     }
 }
