@@ -32,7 +32,7 @@ final class TileLayout {
     private static final double CLIENT = 16;
     private static final double LINE_TIGHT = 14;
     private static final double LINE = 15;
-    private static final double READABLE = 72;
+    private static final double READABLE = 64;
     private static final double NARROW = 190;
 
     private final Density density;

@@ -68,7 +68,7 @@ final class WordingTest {
 
         assertThat(french.language()).isEqualTo("fr");
         assertThat(Messages.of(Locale.GERMANY).language()).isEqualTo("en");
-        assertThat(french.text(Message.of("network.newsletter"))).isEqualTo("Infolettre");
+        assertThat(french.text(Message.of("network.newsletter"))).isEqualTo("Newsletter");
         assertThat(Wording.of(Locale.UK).number(12_345)).isEqualTo("12,345");
     }
 }
