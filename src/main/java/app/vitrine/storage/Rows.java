@@ -102,11 +102,11 @@ final class Rows {
     }
 
     static Optional<LocalDate> day(ResultSet row) throws SQLException {
-        return text(row, "day").map(LocalDate::parse);
+        return text(row, "day").map(WallText::day);
     }
 
     static Optional<LocalTime> time(ResultSet row) throws SQLException {
-        return text(row, "time").map(LocalTime::parse);
+        return text(row, "time").map(WallText::time);
     }
 
     static Optional<String> text(ResultSet row, String column) throws SQLException {

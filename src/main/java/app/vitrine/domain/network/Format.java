@@ -8,8 +8,10 @@ public enum Format {
     FEED, CAROUSEL, STORY, REEL, SHORT, VIDEO, THREAD, PIN, DOCUMENT, UPDATE, OFFER, EVENT, NEWSLETTER,
     MESSAGE, STATUS, ARTICLE, PRINT;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /// @throws IllegalArgumentException if no format has this id

@@ -24,6 +24,7 @@ public enum Network {
     SHOP_WINDOW(Format.PRINT),
     CUSTOM(Format.FEED);
 
+    private final String id = name().toLowerCase(Locale.ROOT);
     private final List<Format> formats;
 
     Network(Format... formats) {
@@ -31,7 +32,7 @@ public enum Network {
     }
 
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /// What can be published here; the first is the usual one.

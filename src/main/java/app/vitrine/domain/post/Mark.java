@@ -13,8 +13,10 @@ import java.util.Optional;
 public enum Mark {
     IDEA, DRAFT, IN_REVIEW, APPROVED, PARTLY_PUBLISHED, PUBLISHED, LATE;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /// One publication as far as the mark needs it.

@@ -35,7 +35,7 @@ public record Post(long id, UUID uid, long clientId, String title, String text, 
         requireNonNull(uid, "uid");
         requireNonNull(status, "status");
         requireNonNull(createdAt, "createdAt");
-        tags = tags.stream().distinct().toList();
+        tags = tags.size() < 2 ? List.copyOf(tags) : tags.stream().distinct().toList();
         media = List.copyOf(media);
         variants = List.copyOf(variants);
     }

@@ -18,8 +18,10 @@ public record Publication(State state, Optional<Instant> at, String address) {
     public enum State {
         PLANNED, HANDED_OVER, PUBLISHED, SKIPPED;
 
+        private final String id = name().toLowerCase(Locale.ROOT);
+
         public String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return id;
         }
 
         /// @throws IllegalArgumentException if no state has this id

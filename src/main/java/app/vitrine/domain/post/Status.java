@@ -6,8 +6,10 @@ import java.util.Locale;
 public enum Status {
     IDEA, DRAFT, IN_REVIEW, APPROVED;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /// @throws IllegalArgumentException if no status has this id

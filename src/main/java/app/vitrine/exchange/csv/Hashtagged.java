@@ -10,24 +10,25 @@ public final class Hashtagged {
 
     /// Divided by blanks, in their order; empty where there are none.
     public static String in(String text) {
-        int at = next(text, 0);
+        int at = next(text, 0, true);
         if (at < 0) {
             return "";
         }
         StringBuilder found = new StringBuilder();
+        boolean wide = text.indexOf(WIDE, at) >= 0;
         while (at >= 0) {
             int end = begins(text, at) ? end(text, at + 1) : at;
             if (end > at + 1) {
                 found.append(found.isEmpty() ? "" : " ").append(text, at, end);
             }
-            at = next(text, Math.max(end, at + 1));
+            at = next(text, Math.max(end, at + 1), wide);
         }
         return found.toString();
     }
 
-    private static int next(String text, int from) {
+    private static int next(String text, int from, boolean wideToo) {
         int narrow = text.indexOf('#', from);
-        int wide = text.indexOf(WIDE, from);
+        int wide = wideToo ? text.indexOf(WIDE, from) : -1;
         return narrow < 0 || (wide >= 0 && wide < narrow) ? wide : narrow;
     }
 

@@ -14,6 +14,9 @@ final class Parts {
     private Parts() {}
 
     static String join(Collection<String> parts, char between) {
+        if (parts.isEmpty()) {
+            return "";
+        }
         StringBuilder cell = new StringBuilder();
         boolean first = true;
         for (String part : parts) {

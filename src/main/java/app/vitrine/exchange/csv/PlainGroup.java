@@ -23,8 +23,12 @@ public record PlainGroup(List<PlainRow> rows) {
     }
 
     public Base base() {
-        return rows.stream().filter(PlainRow::ofPost).findFirst().map(PlainGroup::stated)
-                .orElseGet(this::told);
+        for (PlainRow row : rows) {
+            if (row.ofPost()) {
+                return stated(row);
+            }
+        }
+        return told();
     }
 
     public List<PlainRow> variants() {
@@ -37,16 +41,25 @@ public record PlainGroup(List<PlainRow> rows) {
 
     private Base told() {
         PlainRow pictured = most(row -> row.media() + '\0' + row.altText());
-        String status = rows.stream().map(PlainGroup::statusOf).filter(word -> !word.isEmpty()).findFirst()
-                .orElse(Status.APPROVED.id());
         return new Base(most(PlainRow::date).date(), most(PlainRow::time).time(),
                 most(PlainRow::title).title(),
-                pictured.media(), pictured.altText(), status);
+                pictured.media(), pictured.altText(), status());
+    }
+
+    private String status() {
+        for (PlainRow row : rows) {
+            String word = statusOf(row);
+            if (!word.isEmpty()) {
+                return word;
+            }
+        }
+        return Status.APPROVED.id();
     }
 
     private PlainRow most(Function<PlainRow, String> cell) {
         PlainRow chosen = rows.getFirst();
-        if (rows.size() < 3) {
+        String first = cell.apply(chosen);
+        if (rows.size() < 3 || rows.stream().allMatch(row -> cell.apply(row).equals(first))) {
             return chosen;
         }
         Map<String, Long> counts = rows.stream().collect(Collectors.groupingBy(cell, Collectors.counting()));

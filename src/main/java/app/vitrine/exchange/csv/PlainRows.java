@@ -27,7 +27,12 @@ final class PlainRows implements RowMaker {
 
     @Override
     public List<Row> rows(Post post) {
-        return group(post).stream().map(row -> new Row(row.cells(), false)).toList();
+        List<PlainRow> group = group(post);
+        List<Row> rows = new ArrayList<>(group.size());
+        for (PlainRow row : group) {
+            rows.add(new Row(row.cells(), false));
+        }
+        return rows;
     }
 
     List<PlainRow> group(Post post) {
@@ -37,7 +42,9 @@ final class PlainRows implements RowMaker {
             return List.of(alone);
         }
         List<PlainRow> rows = new ArrayList<>();
-        post.variants().forEach(variant -> rows.add(row(post, variant, client, alone)));
+        for (Variant variant : post.variants()) {
+            rows.add(row(post, variant, client, alone));
+        }
         if (!new PlainGroup(rows).base().equals(new PlainGroup(List.of(alone)).base())) {
             rows.addFirst(alone);
         }
@@ -71,10 +78,13 @@ final class PlainRows implements RowMaker {
     }
 
     private String media(List<MediaUse> uses) {
-        return Parts.join(names.fileNames(uses), Parts.OF_MEDIA);
+        return uses.isEmpty() ? "" : Parts.join(names.fileNames(uses), Parts.OF_MEDIA);
     }
 
     private String altTexts(List<MediaUse> uses) {
+        if (uses.isEmpty()) {
+            return "";
+        }
         List<String> texts = names.altTexts(uses);
         return texts.stream().allMatch(String::isEmpty) ? "" : Parts.join(texts, Parts.OF_MEDIA);
     }

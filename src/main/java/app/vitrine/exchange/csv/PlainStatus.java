@@ -3,7 +3,9 @@ package app.vitrine.exchange.csv;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.post.Status;
@@ -17,6 +19,10 @@ public record PlainStatus(Optional<Status> status, Publication publication) {
 
     public static final PlainStatus NONE = new PlainStatus(Optional.empty(), Publication.PLANNED);
 
+    private static final Map<String, PlainStatus> PLAIN = Arrays.stream(Status.values()).collect(
+            Collectors.toMap(Status::id,
+                    status -> new PlainStatus(Optional.of(status), Publication.PLANNED)));
+
     static String cell(Status status, Publication publication) {
         String word = publication.state() == Publication.State.PLANNED
                 ? status.id()
@@ -27,6 +33,11 @@ public record PlainStatus(Optional<Status> status, Publication publication) {
 
     /// Words that are no status give [#NONE].
     public static PlainStatus read(String cell) {
+        PlainStatus plain = PLAIN.get(cell);
+        return plain == null ? taken(cell) : plain;
+    }
+
+    private static PlainStatus taken(String cell) {
         String[] words = cell.split(" ", 3);
         Optional<Status> status = Arrays.stream(Status.values()).filter(one -> one.id().equals(words[0]))
                 .findFirst();

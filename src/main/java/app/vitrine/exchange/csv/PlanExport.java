@@ -1,6 +1,5 @@
 package app.vitrine.exchange.csv;
 
-import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -118,11 +117,11 @@ public final class PlanExport {
     private ExportResult fill(PlanReader reader, OutputStream out, Progress progress, Outcome outcome)
             throws IOException {
         Counting counting = new Counting(out);
-        Writer writer = new BufferedWriter(new OutputStreamWriter(counting, StandardCharsets.UTF_8), BUFFER);
+        Writer writer = new OutputStreamWriter(counting, StandardCharsets.UTF_8);
         if (request.kind() == ExportKind.SHEET) {
             writer.write('\ufeff');
         }
-        CsvWriter csv = CsvWriter.builder().fieldSeparator(request.separator())
+        CsvWriter csv = CsvWriter.builder().bufferSize(BUFFER).fieldSeparator(request.separator())
                 .lineDelimiter(LineDelimiter.CRLF).build(writer);
         PlanNames names = new PlanNames(reader, request.clients());
         RowMaker maker = maker(names);

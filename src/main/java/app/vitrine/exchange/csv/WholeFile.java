@@ -1,5 +1,6 @@
 package app.vitrine.exchange.csv;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,6 +28,8 @@ public final class WholeFile {
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
+
+    private static final int BUFFER = 1 << 17;
 
     private WholeFile() {}
 
@@ -73,7 +76,8 @@ public final class WholeFile {
 
     private static void fill(Path beside, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE); OutputStream out = Channels.newOutputStream(channel)) {
+                StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
             content.writeTo(out);
             out.flush();
             channel.force(true);
