@@ -2,6 +2,7 @@ package app.vitrine.ui.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.nio.ByteBuffer;
@@ -12,16 +13,20 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
-/// Entries of a zip whose entries are stored uncompressed, read where they lie: mapped from a file, or held in memory
-/// when the zip itself is inside a jar. The standard library can read a zip at random only from a file of its own.
+/// Entries of a zip whose entries are stored uncompressed, read where they lie: mapped from a file of their own, or
+/// from the jar that the zip is stored in, and held in memory only where a jar packs it. The standard library can read
+/// a zip at random only from a file of its own.
 final class StoredZip {
 
     private static final int END_OF_DIRECTORY = 0x06054b50;
     private static final int DIRECTORY_ENTRY = 0x02014b50;
+    private static final int LOCAL_HEADER = 30;
 
     private final ByteBuffer bytes;
-    private final Map<String, Integer> headers = new HashMap<>();
+    /// Where in the directory each is told of.
+    private final Map<String, Integer> entries = new HashMap<>();
 
     private StoredZip(ByteBuffer bytes) {
         this.bytes = bytes.order(ByteOrder.LITTLE_ENDIAN);
@@ -30,8 +35,14 @@ final class StoredZip {
 
     static StoredZip open(URL url) throws IOException {
         if (url.getProtocol().equals("file")) {
-            try (FileChannel file = FileChannel.open(Path.of(URI.create(url.toString())))) {
-                return new StoredZip(file.map(FileChannel.MapMode.READ_ONLY, 0, file.size()));
+            return new StoredZip(mapped(url));
+        }
+        if (url.openConnection() instanceof JarURLConnection jar
+                && jar.getJarFileURL().getProtocol().equals("file")) {
+            Optional<ByteBuffer> inside = new StoredZip(mapped(jar.getJarFileURL()))
+                    .slice(jar.getEntryName());
+            if (inside.isPresent()) {
+                return new StoredZip(inside.get());
             }
         }
         try (InputStream in = url.openStream()) {
@@ -39,16 +50,29 @@ final class StoredZip {
         }
     }
 
+    private static ByteBuffer mapped(URL url) throws IOException {
+        try (FileChannel file = FileChannel.open(Path.of(URI.create(url.toString())))) {
+            return file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
+        }
+    }
+
     /// @throws NoSuchElementException if there is no such entry
     byte[] read(String name) {
-        Integer header = headers.get(name);
-        if (header == null) {
-            throw new NoSuchElementException(name);
-        }
-        int start = header + 30 + unsigned(header + 26) + unsigned(header + 28);
-        byte[] content = new byte[bytes.getInt(header + 18)];
-        bytes.get(start, content);
+        ByteBuffer found = slice(name).orElseThrow(() -> new NoSuchElementException(name));
+        byte[] content = new byte[found.remaining()];
+        found.get(content);
         return content;
+    }
+
+    /// @return empty where there is no such entry, or it is packed
+    private Optional<ByteBuffer> slice(String name) {
+        Integer entry = entries.get(name);
+        if (entry == null || bytes.getShort(entry + 10) != 0) {
+            return Optional.empty();
+        }
+        int header = bytes.getInt(entry + 42);
+        int start = header + LOCAL_HEADER + unsigned(header + 26) + unsigned(header + 28);
+        return Optional.of(bytes.slice(start, bytes.getInt(entry + 24)));
     }
 
     private void readDirectory() {
@@ -57,10 +81,10 @@ final class StoredZip {
             throw new IllegalStateException("not a zip without comment");
         }
         int at = bytes.getInt(end + 16);
-        while (bytes.getInt(at) == DIRECTORY_ENTRY) {
+        while (at < end && bytes.getInt(at) == DIRECTORY_ENTRY) {
             byte[] name = new byte[unsigned(at + 28)];
             bytes.get(at + 46, name);
-            headers.put(new String(name, StandardCharsets.UTF_8), bytes.getInt(at + 42));
+            entries.put(new String(name, StandardCharsets.UTF_8), at);
             at += 46 + name.length + unsigned(at + 30) + unsigned(at + 32);
         }
     }
