@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 import app.vitrine.domain.text.Messages;
+import app.vitrine.exchange.csv.FileProblem;
 import app.vitrine.exchange.rules.RuleFile;
 import app.vitrine.storage.OpenPlan;
 
@@ -28,7 +29,7 @@ final class CheckCommand implements CliCommand {
     }
 
     @Override
-    public int run(ParseResult words, Terminal terminal) {
+    public int run(ParseResult words, Terminal terminal) throws FileProblem {
         PlanChecks checks = new PlanChecks(RuleFile.shipped());
         try (OpenPlan plan = terminal.look(words.matchedOptionValue(Specs.PLAN, Path.of("")))) {
             List<PlanChecks.Broken> broken = plan.read(checks::of);

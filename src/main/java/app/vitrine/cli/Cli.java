@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -59,6 +60,7 @@ public final class Cli {
     /// @return the exit code
     public int run(String... words) {
         CommandLine line = new CommandLine(spec());
+        boolean json = List.of(words).contains(Specs.JSON);
         try {
             ParseResult result = line.parseArgs(words);
             if (helped(result)) {
@@ -71,30 +73,39 @@ public final class Cli {
             ParseResult chosen = result.subcommand();
             return command(chosen.commandSpec().name()).run(chosen, terminal);
         } catch (ParameterException misused) {
-            terminal.fail(misuse(misused));
+            refuse(misuse(misused), json);
             misused.getCommandLine().usage(terminal.err());
             return MISUSED;
         } catch (Exception problem) {
-            return failed(problem);
+            return failed(problem, json);
         }
     }
 
-    private int failed(Exception problem) {
+    private int failed(Exception problem, boolean json) {
+        refuse(sentence(problem), json);
+        return problem instanceof Misuse ? MISUSED : FAILED;
+    }
+
+    private String sentence(Exception problem) {
         Messages words = terminal.messages();
-        switch (problem) {
-            case Misuse misuse -> {
-                terminal.fail(words.text(misuse.sentence()));
-                return MISUSED;
-            }
-            case PlanException refused -> terminal.fail(words.text(refused.sentence()));
-            case FileProblem refused -> terminal.fail(words.text(refused.sentence()));
-            case SheetProblem refused -> terminal.fail(words.text(refused.reason()));
+        return switch (problem) {
+            case Misuse misuse -> words.text(misuse.sentence());
+            case PlanException refused -> words.text(refused.sentence());
+            case FileProblem refused -> words.text(refused.sentence());
+            case SheetProblem refused -> words.text(refused.reason());
             default -> {
                 LOG.log(Level.FINE, "The command failed", problem);
-                terminal.fail(words.text(problem instanceof IOException ? "cli.failed.file" : "cli.failed"));
+                yield words.text(problem instanceof IOException ? "cli.failed.file" : "cli.failed");
             }
+        };
+    }
+
+    /// Who asked for JSON reads the reason there too.
+    private void refuse(String sentence, boolean json) {
+        if (json) {
+            terminal.json(Map.of("refused", sentence));
         }
-        return FAILED;
+        terminal.fail(sentence);
     }
 
     private boolean helped(ParseResult result) {

@@ -1,5 +1,6 @@
 package app.vitrine.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -47,10 +48,15 @@ final class ExportCommand implements CliCommand {
     @Override
     public int run(ParseResult words, Terminal terminal) throws Exception {
         Path out = words.<Path>matchedPositionalValue(0, Path.of("")).toAbsolutePath();
+        Terminal.folderOf(out);
+        boolean replaced = Files.exists(out);
         try (OpenPlan plan = terminal.look(words.matchedOptionValue(Specs.PLAN, Path.of("")))) {
             ExportRequest request = request(words, plan, terminal);
             ExportResult result = new PlanExport(plan, plan.media(), request).write(out, Progress.NONE);
             terminal.count("cli.export.done", result.posts(), result.rows(), out.toString());
+        }
+        if (replaced) {
+            terminal.say("cli.export.replaced");
         }
         return Cli.DONE;
     }

@@ -52,6 +52,7 @@ final class ImportCommand implements CliCommand {
     @Override
     public int run(ParseResult words, Terminal terminal) throws Exception {
         Path file = words.<Path>matchedPositionalValue(0, Path.of("")).toAbsolutePath();
+        Terminal.there(file);
         RawSheet sheet = SheetFile.read(file);
         Path planFile = words.matchedOptionValue(Specs.PLAN, Path.of(""));
         boolean told = words.matchedOptionValue(Specs.JSON, false);
@@ -125,7 +126,8 @@ final class ImportCommand implements CliCommand {
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", source.name());
-        json.put("rows", source.rows());
+        json.put("rows", source.rowsSeen());
+        json.put("read", source.rows());
         json.put("skipped", skipped);
         json.put("posts", result.added());
         json.put("changed", result.changed());
@@ -148,7 +150,7 @@ final class ImportCommand implements CliCommand {
     }
 
     private static void tell(ImportSource source, ImportResult result, Terminal terminal) {
-        terminal.count("cli.import.rows", source.rows());
+        terminal.count("cli.import.rows", source.rowsSeen());
         terminal.count("cli.import.posts", result.added());
         if (result.changed() > 0) {
             terminal.count("cli.import.changed", result.changed());

@@ -10,8 +10,10 @@ import java.util.Locale;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import app.vitrine.domain.text.Message;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.domain.text.Wording;
+import app.vitrine.exchange.csv.FileProblem;
 import app.vitrine.exchange.intake.MediaIntake;
 import app.vitrine.mediafiles.MediaImport;
 import app.vitrine.mediafiles.MediaRefused;
@@ -49,12 +51,29 @@ record Terminal(PrintStream out, PrintStream err, Locale locale, Clock clock, De
         out.println(JSON.writeValueAsString(value));
     }
 
+    /// @throws FileProblem where there is no such file
+    static void there(Path file) throws FileProblem {
+        if (!Files.exists(file)) {
+            throw new FileProblem(Message.of("cli.failed.missing", file.toString()), null);
+        }
+    }
+
+    /// @throws FileProblem where the folder that a file is to be written to is not there
+    static void folderOf(Path file) throws FileProblem {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new FileProblem(Message.of("cli.failed.folder", folder.toString(), file.toString()), null);
+        }
+    }
+
     /// A plan to look at; another copy of the program may have it open.
-    OpenPlan look(Path plan) {
+    OpenPlan look(Path plan) throws FileProblem {
+        there(plan);
         return PlanFile.open(plan, OpenOptions.USUAL.at(clock).readOnly(true));
     }
 
-    OpenPlan openOrMake(Path plan) {
+    OpenPlan openOrMake(Path plan) throws FileProblem {
+        folderOf(plan);
         OpenOptions options = OpenOptions.USUAL.at(clock);
         return Files.exists(plan) ? PlanFile.open(plan, options) : PlanFile.create(plan, options);
     }

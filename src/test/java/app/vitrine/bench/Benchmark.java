@@ -69,9 +69,13 @@ final class Benchmark {
     private record Runner(String name, List<String> options, Class<?> program, List<String> arguments) {}
 
     private Runner program(String name, boolean cached, Path plan, String... options) {
+        return program(name, TimedStart.class, cached, plan, options);
+    }
+
+    private Runner program(String name, Class<?> watch, boolean cached, Path plan, String... options) {
         List<String> all = new ArrayList<>(List.of(options));
         packaged.ownCache().filter(_ -> cached).ifPresent(cache -> all.add("-XX:AOTCache=" + cache));
-        return new Runner(name, all, TimedStart.class, List.of("--plan", plan.toString()));
+        return new Runner(name, all, watch, List.of("--plan", plan.toString()));
     }
 
     /// Runs each in turn.
@@ -177,7 +181,7 @@ final class Benchmark {
     private void memory() throws IOException {
         report.heading("Memory: resident at rest, 10,000 posts, against an empty window");
         Path emptyCache = packaged.record(EmptyWindow.class);
-        var all = inTurn(3, 0, program("ours", true, plans.of(10_000, A_SHOP), "-Dstay=10"),
+        var all = inTurn(5, 0, program("ours", Resting.class, true, plans.of(10_000, A_SHOP), "-Dstay=10"),
                 new Runner("empty", List.of("-XX:AOTCache=" + emptyCache, "-Dstay=10"), EmptyWindow.class,
                         List.of()));
         if (all.of("empty resident").stream().anyMatch(size -> size == 0)) {

@@ -90,7 +90,8 @@ class CliTest {
         assertThat(run("import", "--plan", plan, "--client", "Maison Levain", "--json", month())).isZero();
 
         JsonNode json = json();
-        assertThat(json.path("rows").asInt()).isEqualTo(2);
+        assertThat(json.path("rows").asInt()).isEqualTo(3);
+        assertThat(json.path("read").asInt()).isEqualTo(2);
         assertThat(json.path("posts").asInt()).isEqualTo(2);
         assertThat(json.path("channels").asInt()).isEqualTo(2);
         assertThat(json.path("skipped").path(0).path("row").asInt()).isEqualTo(4);
@@ -106,6 +107,56 @@ class CliTest {
         assertThat(json().path("refused").asString()).contains("none of the columns is known");
         assertThat(json().path("posts").asInt(-1)).isZero();
         assertThat(Path.of(plan)).doesNotExist();
+    }
+
+    @Test
+    void whatIsNotThereIsNamed() throws IOException {
+        Path lost = folder.resolve("lost").resolve("plan.vitrine");
+
+        assertThat(run("import", "--plan", plan, "--client", "A", "--json", "november.csv"))
+                .isEqualTo(Cli.FAILED);
+        assertThat(json().path("refused").asString()).contains("november.csv");
+
+        assertThat(run("check", "--plan", plan, "--json")).isEqualTo(Cli.FAILED);
+        assertThat(json().path("refused").asString()).contains(plan);
+
+        assertThat(run("import", "--plan", lost.toString(), "--client", "A", month())).isEqualTo(Cli.FAILED);
+        assertThat(complained()).contains("no folder " + lost.getParent());
+    }
+
+    @Test
+    void whoAsksForJsonReadsEveryRefusalThere() {
+        assertThat(run("import", "--plan", plan, "--json")).isEqualTo(Cli.MISUSED);
+
+        assertThat(json().path("refused").asString()).contains("FILE");
+        assertThat(complained()).contains("FILE");
+    }
+
+    @Test
+    void aBackupReplacesNothingUnasked() throws IOException {
+        run("import", "--plan", plan, "--client", "A", month());
+        Path file = Files.writeString(folder.resolve("letters.txt"), "dear letters");
+
+        assertThat(run("backup", "--plan", plan, file.toString())).isEqualTo(Cli.FAILED);
+        assertThat(complained()).contains(file.toString(), "--replace");
+        assertThat(file).hasContent("dear letters");
+
+        assertThat(run("backup", "--plan", plan, "--replace", file.toString())).isZero();
+        assertThat(run("export", "--plan", file.toString(), folder.resolve("back.csv").toString())).isZero();
+        assertThat(run("backup", "--plan", plan, folder.resolve("no/where.vitrine").toString()))
+                .isEqualTo(Cli.FAILED);
+        assertThat(complained()).contains("no folder " + folder.resolve("no"));
+    }
+
+    @Test
+    void anExportSaysThatItReplacedAFile() throws IOException {
+        run("import", "--plan", plan, "--client", "A", month());
+        String out = folder.resolve("plan.csv").toString();
+
+        run("export", "--plan", plan, out);
+        assertThat(said()).doesNotContain("replaced");
+        run("export", "--plan", plan, out);
+        assertThat(said()).contains("replaced");
     }
 
     @Test
@@ -261,8 +312,7 @@ class CliTest {
         run("import", "--plan", plan, "--client", "Maison Levain", month());
         assertThat(run("export", "--plan", plan, folder.resolve("no/such/out.csv").toString()))
                 .isEqualTo(Cli.FAILED);
-        assertThat(complained()).isEqualTo(
-                "“out.csv” could not be written: its folder does not exist. Choose another folder.\n");
+        assertThat(complained()).contains("There is no folder " + folder.resolve("no/such"));
         assertThat(run("export", "--plan", plan)).isEqualTo(Cli.MISUSED);
         assertThat(run(Locale.FRANCE, "expor", "--plan", plan)).isEqualTo(Cli.MISUSED);
         assertThat(complained()).startsWith("Pas compris\u00a0: expor");

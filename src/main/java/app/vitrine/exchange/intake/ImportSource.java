@@ -3,6 +3,7 @@ package app.vitrine.exchange.intake;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class ImportSource {
     private static final String BLANK = "sheet.skipped.blank";
 
     private final String name;
-    private final int rows;
+    private final Rows rows;
     private final Told told;
     private final List<PostDraft> drafts;
     private final Optional<MappingMemory> memory;
@@ -49,7 +50,11 @@ public final class ImportSource {
     /// @param known whether a column was understood that posts are made of
     private record Told(List<Refused> refused, List<Remark> remarks, List<Remark> passed, boolean known) {}
 
-    private ImportSource(String name, int rows, Told told, List<PostDraft> drafts,
+    /// @param seen  with something in them, below the header
+    /// @param taken read as posts; one that tells of several is as many
+    private record Rows(int seen, int taken) {}
+
+    private ImportSource(String name, Rows rows, Told told, List<PostDraft> drafts,
             Optional<MappingMemory> memory, List<String> pages) {
         this.name = name;
         this.rows = rows;
@@ -71,7 +76,8 @@ public final class ImportSource {
         Remark.Collector passed = new Remark.Collector();
         List<String> names = new ArrayList<>();
         boolean known = known(pages);
-        int rows = 0;
+        int seen = 0;
+        int taken = 0;
         for (Reading reading : pages.taken()) {
             SheetResult result = reading.rows(progress);
             reading.openDays().ifPresent(open -> remarks.add(open.remark(), open.rows()));
@@ -93,9 +99,10 @@ public final class ImportSource {
                 RawSheet sheet = reading.sheet();
                 names.addAll(Collections.nCopies(own.size(), sheet.pages().get(sheet.page()).name()));
             }
-            rows += result.rows().size();
+            seen += seen(result);
+            taken += result.rows().size();
         }
-        return new ImportSource(shown.sheet().name(), rows,
+        return new ImportSource(shown.sheet().name(), new Rows(seen, taken),
                 new Told(refused, remarks.all(), passed.all(), known),
                 drafts, Optional.of(shown.memory()), names);
     }
@@ -103,6 +110,15 @@ public final class ImportSource {
     /// The same, with nothing to be remembered for sheets with the same header.
     public ImportSource withoutMemory() {
         return new ImportSource(name, rows, told, drafts, Optional.empty(), pages);
+    }
+
+    private static int seen(SheetResult result) {
+        Set<Integer> numbers = new HashSet<>();
+        result.rows().forEach(row -> numbers.add(row.number()));
+        result.problems().forEach(problem -> numbers.add(problem.row()));
+        result.skipped().stream().filter(row -> !BLANK.equals(row.reason().key()))
+                .forEach(row -> numbers.add(row.row()));
+        return numbers.size();
     }
 
     private static boolean known(SheetPages pages) {
@@ -126,7 +142,12 @@ public final class ImportSource {
 
     /// How many rows were read as posts.
     public int rows() {
-        return rows;
+        return rows.taken();
+    }
+
+    /// How many rows below the header have something in them, whatever became of them.
+    public int rowsSeen() {
+        return rows.seen();
     }
 
     /// Rows that stay out, each with its reason.
@@ -185,7 +206,7 @@ public final class ImportSource {
                 .map(problem -> new Refused(problem.row(), problem.value(), problem.reason(),
                         Optional.empty()))
                 .toList();
-        return new ImportSource(name, cells.size() - refused.size(),
+        return new ImportSource(name, new Rows(cells.size(), cells.size() - refused.size()),
                 new Told(refused, List.of(), List.of(), true), drafts.drafts(), Optional.empty(), List.of());
     }
 
