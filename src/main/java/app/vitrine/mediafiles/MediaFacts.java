@@ -15,6 +15,10 @@ import app.vitrine.domain.text.Message;
 public record MediaFacts(MediaKind kind, String type, int width, int height, Optional<Duration> length,
         Optional<Message> hint) {
 
+    MediaFacts withHint(Message said) {
+        return new MediaFacts(kind, type, width, height, length, Optional.of(said));
+    }
+
     static MediaFacts picture(String type, int width, int height, Orientation orientation) {
         return orientation.swapsSides()
                 ? new MediaFacts(MediaKind.PICTURE, type, height, width, Optional.empty(),

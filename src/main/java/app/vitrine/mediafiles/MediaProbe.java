@@ -43,6 +43,13 @@ public final class MediaProbe {
         FileKind kind = FileKind.of(file)
                 .orElseThrow(() -> new MediaRefused(Message.of("media.refused.kind", nameOf(
                         file))));
+        MediaFacts facts = facts(file, kind);
+        return facts.hint().isEmpty() && Wholeness.cutOff(file, kind)
+                ? facts.withHint(Message.of("media.hint.cut", nameOf(file)))
+                : facts;
+    }
+
+    private static MediaFacts facts(Path file, FileKind kind) throws IOException, MediaRefused {
         return switch (kind) {
             case JPEG, PNG, GIF, WEBP -> picture(file, kind);
             case HEIC, AVIF -> unseen(file, kind);

@@ -55,6 +55,17 @@ record MessageKeys(Path messages, Path sources) {
         return differing;
     }
 
+    /// Keys whose text has a typewriter's apostrophe, which a message format would take for a quote besides.
+    Set<String> straight() {
+        Set<String> straight = new TreeSet<>();
+        Stream.of("en", "fr").map(this::texts).forEach(texts -> texts.forEach((key, text) -> {
+            if (String.valueOf(text).contains("'")) {
+                straight.add(String.valueOf(key));
+            }
+        }));
+        return straight;
+    }
+
     /// Keys that no source uses.
     Set<String> unused() {
         Set<String> texts = textsOfSources();

@@ -40,6 +40,11 @@ final class MessageKeysTest {
     }
 
     @Test
+    void apostrophesAreThoseOfPrint() {
+        assertThat(OURS.straight()).isEmpty();
+    }
+
+    @Test
     void everyBundleIsLoaded() throws IOException {
         try (var files = Files.list(OURS.messages())) {
             List<String> features = files.map(file -> file.getFileName().toString().replaceAll("_.*", ""))
@@ -54,13 +59,14 @@ final class MessageKeysTest {
         Files.writeString(folder.resolve("a_en.properties"),
                 "a.both=Hello {0}\na.only=Only\na.plural.one=One\n");
         Files.writeString(folder.resolve("a_fr.properties"),
-                "a.both=Bonjour {1}\na.plural.one=Un\na.extra=Plus\n");
+                "a.both=Bonjour {1}\na.plural.one=Un\na.extra=L'autre\n");
         Files.writeString(folder.resolve("Source.java"),
                 "text(\"a.both\"); text(\"a.missing\"); count(\"a.plural\")");
         MessageKeys planted = new MessageKeys(folder, folder);
 
         assertThat(planted.lacking()).containsExactly("en lacks a.extra", "fr lacks a.only");
         assertThat(planted.differing()).containsExactly("a.both");
+        assertThat(planted.straight()).containsExactly("a.extra");
         assertThat(planted.unused()).containsExactly("a.only");
         assertThat(planted.unknown()).containsExactly("a.missing");
     }

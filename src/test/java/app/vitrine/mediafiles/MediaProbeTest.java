@@ -78,6 +78,21 @@ final class MediaProbeTest {
         assertThat(refusal(cut)).isEqualTo(Message.of("media.refused.damaged", "cut.pic"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png", "gif"})
+    void aPictureWhoseEndIsMissingIsTakenAndSaysSo(String format) throws Exception {
+        Path whole = Samples.write(folder.resolve("whole." + format), Samples.halves(300, 200), format);
+        byte[] bytes = Files.readAllBytes(whole);
+        Path half = Files.write(folder.resolve("half." + format), Arrays.copyOf(bytes, bytes.length * 3 / 4));
+        Path followed = Files.write(folder.resolve("followed." + format),
+                Arrays.copyOf(bytes, bytes.length + 3));
+
+        assertThat(MediaProbe.probe(whole).hint()).isEmpty();
+        assertThat(MediaProbe.probe(followed).hint()).isEmpty();
+        assertThat(MediaProbe.probe(half).hint().map(Message::key)).contains("media.hint.cut");
+        assertThat(MediaProbe.probe(half).width()).isEqualTo(300);
+    }
+
     @Test
     void anIphonePictureIsTakenWithAHint() throws Exception {
         byte[] head = new byte[64];

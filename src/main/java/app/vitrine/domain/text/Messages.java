@@ -15,8 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The words of the interface in one language, read from `app/vitrine/messages/<feature>_<language>.properties`
-/// (UTF-8). Placeholders are those of [MessageFormat]: a literal apostrophe is written twice where the text has
-/// placeholders, and in every text, so that no text needs to know. Plurals are two keys, `<key>.one` and
+/// (UTF-8). Placeholders are those of [MessageFormat]; apostrophes are those of print (’), which it passes over. Plurals are two keys, `<key>.one` and
 /// `<key>.other`; French counts zero as one.
 public final class Messages {
 

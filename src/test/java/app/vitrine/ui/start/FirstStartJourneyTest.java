@@ -55,7 +55,7 @@ final class FirstStartJourneyTest {
         try (TestWindow window = TestWindow.on(folder, Locale.UK, _ -> {})) {
             window.awaitWords("What is your shop called?");
             window.click("Français");
-            window.awaitWords("Comment s'appelle votre boutique ?");
+            window.awaitWords("Comment s’appelle votre boutique ?");
             window.awaitWords("Langue dans laquelle vous écrivez");
         }
     }
@@ -63,7 +63,7 @@ final class FirstStartJourneyTest {
     @Test
     void everyStepCanBeSkipped() throws Exception {
         try (TestWindow window = TestWindow.on(folder, Locale.FRANCE, _ -> {})) {
-            window.awaitWords("Comment s'appelle votre boutique ?");
+            window.awaitWords("Comment s’appelle votre boutique ?");
             window.press(KeyCode.ESCAPE);
             window.press(KeyCode.ESCAPE);
             window.press(KeyCode.ESCAPE);
