@@ -2,6 +2,7 @@ package app.vitrine.ui.calendar;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,7 +20,8 @@ final class CalendarHeader extends HBox {
     private final IconButton next;
     private final Button today = new Button();
 
-    CalendarHeader(CalendarContext context) {
+    /// @param back gives the focus to what is in view; whoever goes there by mouse goes on there by keys
+    CalendarHeader(CalendarContext context, Runnable back) {
         super(4);
         this.context = context;
         getStyleClass().add("calendar-header");
@@ -34,6 +36,7 @@ final class CalendarHeader extends HBox {
         previous.setOnAction(_ -> commands.previous.execute());
         next.setOnAction(_ -> commands.next.execute());
         today.setOnAction(_ -> commands.today.execute());
+        addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> back.run());
         context.wording().subscribe(_ -> build());
     }
 

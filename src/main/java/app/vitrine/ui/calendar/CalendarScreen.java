@@ -91,7 +91,7 @@ public final class CalendarScreen implements Screen {
 
     @Override
     public Optional<Node> controls() {
-        CalendarHeader known = header == null ? new CalendarHeader(context) : header;
+        CalendarHeader known = header == null ? new CalendarHeader(context, this::focus) : header;
         header = known;
         return Optional.of(known);
     }

@@ -150,6 +150,13 @@ final class Choice {
         following = true;
     }
 
+    /// Gives posts that were just made the focus, or chooses them where there are several: what is done next is meant
+    /// for them.
+    void arrive(List<Long> made) {
+        choose(made.size() > 1 ? made : List.of());
+        post.set(made.stream().findFirst());
+    }
+
     /// After a page was read: gives up what is no longer in view, unless it is still on its way there.
     ///
     /// @param settled whether the plan has changed since, so that whatever was on its way has arrived

@@ -28,7 +28,7 @@ final class PostActions {
         this.model = model;
         this.desk = model.desk();
         this.clipboard = clipboard;
-        this.edits = new PostEdits(desk);
+        this.edits = new PostEdits(desk, model.choice()::arrive);
         this.arrivals = new Arrivals(desk);
     }
 
@@ -65,6 +65,7 @@ final class PostActions {
     void drop(List<PostCard> cards, LocalDate from, LocalDate to, boolean copy) {
         long days = ChronoUnit.DAYS.between(from, to);
         if (copy) {
+            model.follow(to);
             edits.copyByDays(cards, days);
         } else if (days != 0) {
             model.follow(to);
@@ -79,6 +80,9 @@ final class PostActions {
     }
 
     void duplicate() {
+        if (!PostEdits.dated(targets()).isEmpty()) {
+            model.follow(model.choice().day().get().plusDays(1));
+        }
         edits.copyByDays(targets(), 1);
     }
 

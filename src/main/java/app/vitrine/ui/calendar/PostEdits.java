@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import app.vitrine.domain.plan.ChangeLabel;
@@ -21,9 +23,12 @@ import app.vitrine.ui.shell.Desk;
 final class PostEdits {
 
     private final Desk desk;
+    private final Consumer<List<Long>> copied;
 
-    PostEdits(Desk desk) {
+    /// @param copied gets the copies that were made, in the order of what they are copies of
+    PostEdits(Desk desk, Consumer<List<Long>> copied) {
         this.desk = desk;
+        this.copied = copied;
     }
 
     /// Moves posts by days; what hangs on the wall clock stays, and so do posts without a day.
@@ -59,10 +64,17 @@ final class PostEdits {
     private void copy(List<PostCard> cards, UnaryOperator<Post> change, Optional<LocalDate> day) {
         Instant now = desk.clock().instant();
         List<Long> ids = ids(cards);
-        desk.change(Edit.COPY.label(cards, messages()),
-                plan -> plan.posts().all(ids)
-                        .forEach(post -> plan.posts().save(change.apply(post.copy(now)))),
-                moved("calendar.done.copied", "calendar.done.copied-posts", cards, day));
+        ChangeLabel label = Edit.COPY.label(cards, messages());
+        Message done = moved("calendar.done.copied", "calendar.done.copied-posts", cards, day);
+        desk.work().job(() -> {
+            List<Long> copies = new ArrayList<>();
+            desk.plan().edit(label, plan -> plan.posts().all(ids)
+                    .forEach(post -> copies.add(plan.posts().save(change.apply(post.copy(now))).id())));
+            return copies;
+        }).onSuccess(copies -> {
+            copied.accept(copies);
+            desk.tellChange(label.message().key(), done);
+        }).onFailure(desk::tellFailure).start();
     }
 
     private static Post shifted(Post post, long days) {

@@ -54,6 +54,38 @@ final class PostActionsTest {
     }
 
     @Test
+    void whatIsDoneAfterCopyingIsDoneToTheCopy() {
+        Post eclair = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
+        refresh();
+        model.goTo(FRIDAY);
+        actions.drop(model.page().get().on(FRIDAY), FRIDAY, FRIDAY.plusDays(2), true);
+        refresh();
+        actions.moveByDays(1);
+
+        assertThat(desk.stored(eclair)).isEqualTo(eclair);
+        assertThat(model.page().get().on(FRIDAY.plusDays(3))).extracting(PostCard::heading)
+                .containsExactly("Éclair Friday");
+        assertThat(model.page().get().on(FRIDAY.plusDays(2))).isEmpty();
+    }
+
+    @Test
+    void severalCopiesAreTheNewChoice() {
+        Post first = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
+        Post second = desk.post("Market", FRIDAY.plusDays(2), SIX, desk.instagram);
+        refresh();
+        model.goTo(FRIDAY);
+        chooseAll(first, second);
+        actions.duplicate();
+        refresh();
+        actions.delete();
+
+        assertThat(desk.stored(first).deletedAt()).isEmpty();
+        assertThat(desk.stored(second).deletedAt()).isEmpty();
+        assertThat(model.page().get().on(FRIDAY.plusDays(1))).isEmpty();
+        assertThat(model.page().get().on(FRIDAY.plusDays(3))).isEmpty();
+    }
+
+    @Test
     void postsWithoutADayAreGivenOneTogetherWhileOthersKeepTheirDistance() {
         Post idea = desk.undated("Idea", desk.instagram);
         Post first = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
