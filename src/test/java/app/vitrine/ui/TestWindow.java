@@ -77,9 +77,14 @@ public final class TestWindow implements AutoCloseable {
     /// @param files  answers where the program asks for spreadsheets
     public static TestWindow on(Path folder, Optional<Locale> locale, Optional<FileChoice> files,
             Consumer<Plan> fill) throws Exception {
+        return on(folder, locale, files, false, fill);
+    }
+
+    private static TestWindow on(Path folder, Optional<Locale> locale, Optional<FileChoice> files,
+            boolean onlyLook, Consumer<Plan> fill) throws Exception {
         Composition composition = new Composition(new Composition.Surroundings(
                 new PlatformFolders(folder.resolve("config"), folder.resolve("data")), CLOCK, files));
-        OpenPlan plan = composition.open(folder.resolve("data").resolve("plan.vitrine"), false);
+        OpenPlan plan = composition.open(folder.resolve("data").resolve("plan.vitrine"), onlyLook);
         fill.accept(plan);
         Stage stage = FxToolkit.registerPrimaryStage();
         return WaitForAsyncUtils.asyncFx(() -> {
@@ -92,6 +97,11 @@ public final class TestWindow implements AutoCloseable {
             stage.setHeight(HEIGHT);
             return new TestWindow(composition, window, plan, stage);
         }).get(PATIENCE, TimeUnit.SECONDS);
+    }
+
+    /// Starts the program on the plan that an earlier window left below `folder`, only to look at it.
+    public static TestWindow looking(Path folder) throws Exception {
+        return on(folder, Optional.empty(), Optional.empty(), true, _ -> {});
     }
 
     public FxRobot robot() {
@@ -147,8 +157,10 @@ public final class TestWindow implements AutoCloseable {
     public void close() {
         CountDownLatch closed = new CountDownLatch(1);
         WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE), () -> {
-            window.letGo(closed::countDown);
-            stage.hide();
+            window.letGo(() -> {
+                stage.hide();
+                closed.countDown();
+            });
         });
         await(closed);
         composition.close();

@@ -172,7 +172,7 @@ final class MonthMouse {
             } else {
                 choice.clear();
                 choice.focus(card);
-                context.actions().open(card.id());
+                once(event, () -> context.actions().open(card.id()));
             }
         } else if (from.day().isPresent()) {
             clickDay(from.day().get(), event);
@@ -189,9 +189,18 @@ final class MonthMouse {
             choice.focusDay(day, Optional.empty());
         } else {
             choice.focusDay(day, Optional.empty());
-            if (!event.isShortcutDown() && (empty || event.getClickCount() > 1)) {
+            if (!event.isShortcutDown() && empty) {
+                once(event, () -> context.actions().create(day));
+            } else if (!event.isShortcutDown() && event.getClickCount() == 2) {
                 context.actions().create(day);
             }
+        }
+    }
+
+    // Many click twice where once is enough.
+    private static void once(MouseEvent event, Runnable action) {
+        if (event.getClickCount() == 1) {
+            action.run();
         }
     }
 

@@ -36,6 +36,11 @@ final class Bench {
         return desk;
     }
 
+    /// Whether the plan is only looked at: nothing of a post can be kept then.
+    boolean fixed() {
+        return desk.plan().readOnlyReason().isPresent();
+    }
+
     Draft draft() {
         return draft;
     }

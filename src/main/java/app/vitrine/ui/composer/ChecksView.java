@@ -184,7 +184,8 @@ final class ChecksView extends VBox {
         }
         boolean there = bench.tab().get().equals(Optional.of(origin.uid()));
         return check.written() && !there
-                ? Optional.of(button("composer.fix.open", () -> bench.tab().set(Optional.of(origin.uid()))))
+                ? Optional.of(Nodes.button(bench.say("composer.fix.open"),
+                        () -> bench.tab().set(Optional.of(origin.uid())), "small", "check-fix"))
                 : Optional.empty();
     }
 
@@ -203,6 +204,7 @@ final class ChecksView extends VBox {
 
     private Button button(app.vitrine.domain.text.Message words, Runnable action) {
         Button button = Nodes.button(bench.say(words), action, "small", "check-fix");
+        button.setDisable(bench.fixed());
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }

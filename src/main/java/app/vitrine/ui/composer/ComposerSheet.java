@@ -58,7 +58,7 @@ final class ComposerSheet implements Sheet {
         this.model = model;
         this.overlays = overlays;
         this.bench = model.bench();
-        this.fixed = bench.desk().plan().readOnlyReason().isPresent();
+        this.fixed = bench.fixed();
         editor = new EditorView(model, overlays, habits);
         intake = new Intake(model, left);
         PicturesView pictures = new PicturesView(model, overlays, source, intake);
@@ -213,6 +213,7 @@ final class ComposerSheet implements Sheet {
 
     private HBox footer() {
         Button copy = Nodes.button(bench.say("composer.duplicate"), model::duplicate);
+        copy.setDisable(fixed);
         Button done = Nodes.button(bench.say("composer.done"), overlays::close, "primary");
         Kbd keys = new Kbd("Ctrl ↵");
         keys.getStyleClass().add("on-primary");

@@ -2,6 +2,7 @@ package app.vitrine.ui.composer;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -49,6 +50,8 @@ final class HeaderView extends HBox {
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         StatusButton status = new StatusButton(model, overlays);
+        title.setDisable(bench.fixed());
+        status.setDisable(bench.fixed());
         IconButton close = new IconButton(Glyph.CLOSE, bench.say("composer.close"));
         close.setOnAction(_ -> overlays.close());
         getChildren().addAll(thumb, words, status, history(overlays), more(), close);
@@ -74,6 +77,7 @@ final class HeaderView extends HBox {
         MenuItem delete = new MenuItem(bench.say("composer.delete"), new Icon(Glyph.TRASH));
         delete.getStyleClass().add("danger");
         delete.setOnAction(_ -> model.delete());
+        List.of(copy, delete).forEach(item -> item.setDisable(bench.fixed()));
         ContextMenu menu = new ContextMenu(copy, delete);
         IconButton button = new IconButton(Glyph.MORE, bench.say("composer.menu"));
         button.setOnAction(_ -> menu.show(button, javafx.geometry.Side.BOTTOM, 0, 4));

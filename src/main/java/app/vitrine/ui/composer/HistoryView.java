@@ -82,6 +82,7 @@ final class HistoryView extends VBox {
                 overlays.closePopover();
                 model.versions().restore(version);
             }, "small");
+            restore.setDisable(bench.fixed());
             restore.setGraphic(new Icon(Glyph.UNDO, 14));
             detail.getChildren().add(new HBox(restore));
         }

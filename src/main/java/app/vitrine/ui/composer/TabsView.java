@@ -1,5 +1,6 @@
 package app.vitrine.ui.composer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,11 +102,13 @@ final class TabsView extends FlowPane {
         MenuItem remove = new MenuItem(bench.say("composer.tab.remove"), new Icon(Glyph.TRASH));
         remove.getStyleClass().add("danger");
         remove.setOnAction(_ -> model.variants().remove(tab.uid()));
+        List.of(copy, remove).forEach(item -> item.setDisable(bench.fixed()));
         return new ContextMenu(copy, remove);
     }
 
     private IconButton adder() {
         IconButton add = new IconButton(Glyph.PLUS, bench.say("composer.tab.add"));
+        add.setDisable(bench.fixed());
         add.setOnAction(_ -> {
             ContextMenu menu = new ContextMenu();
             bench.context().get().ifPresent(

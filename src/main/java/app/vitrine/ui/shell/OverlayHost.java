@@ -137,7 +137,12 @@ final class OverlayHost extends StackPane implements Overlays {
     private void openOnScrim(Region card, BooleanSupplier mayClose, double rise) {
         Pane scrim = new Pane();
         scrim.getStyleClass().add("scrim");
-        scrim.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> close());
+        // The second click of whoever opened the card with two is not meant for it.
+        scrim.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getClickCount() == 1) {
+                close();
+            }
+        });
         StackPane pane = new StackPane(scrim, new Shadow(card, "sheet-shadow"), card);
         pane.getStyleClass().add("overlay");
         push(new Layer(pane, card, mayClose, getScene()));

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -84,6 +86,41 @@ class ComposerJourneyTest {
     @AfterEach
     void close() {
         desk.close();
+    }
+
+    /// Writes while the disk is full and presses Escape.
+    private void stuck(FxRobot robot) {
+        robot.write("Bread");
+        robot.interact(() -> later.pass(Duration.ofSeconds(1)));
+        desk.disk().full(true);
+        robot.write(" and butter");
+        robot.interact(() -> later.pass(Duration.ofSeconds(1)));
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void whoCannotKeepWordsMayTakeThemAlong(FxRobot robot) throws Exception {
+        stuck(robot);
+        assertThat(overlays.isOpen()).isTrue();
+        assertThat(overlays.isAsking()).isTrue();
+        robot.interact(() -> overlays.answer("composer.leave.stay"));
+        assertThat(overlays.isOpen()).isTrue();
+
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> overlays.answer("composer.leave.copied"));
+        assertThat(overlays.isOpen()).isFalse();
+        assertThat(WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().getString()).get())
+                .isEqualTo("Bread and butter");
+        assertThat(desk.posts()).extracting(Post::text).containsExactly("Bread");
+    }
+
+    @Test
+    void whoCannotKeepWordsMayGiveThemUp(FxRobot robot) {
+        stuck(robot);
+        robot.interact(() -> overlays.answer("composer.leave.without"));
+        assertThat(overlays.isOpen()).isFalse();
+        assertThat(desk.posts()).extracting(Post::text).containsExactly("Bread");
     }
 
     @Test

@@ -17,6 +17,7 @@ final class TestOverlays extends StackPane implements Overlays {
 
     private Optional<Sheet> sheet = Optional.empty();
     private final Pane popovers = new Pane();
+    private Optional<Question> asked = Optional.empty();
 
     TestOverlays() {
         getStyleClass().add("scrim");
@@ -38,6 +39,17 @@ final class TestOverlays extends StackPane implements Overlays {
         applyCss();
         layout();
         opened.opened();
+    }
+
+    /// Gives one of the answers to what was asked last.
+    void answer(String key) {
+        asked.orElseThrow().answers().stream().filter(answer -> answer.label().key().equals(key)).findFirst()
+                .orElseThrow().then().run();
+        asked = Optional.empty();
+    }
+
+    boolean isAsking() {
+        return asked.isPresent();
     }
 
     boolean isOpen() {
@@ -70,6 +82,6 @@ final class TestOverlays extends StackPane implements Overlays {
 
     @Override
     public void ask(Question question) {
-        throw new UnsupportedOperationException("nothing is asked in the composer");
+        asked = Optional.of(question);
     }
 }
