@@ -129,7 +129,7 @@ final class PostTile extends Region {
                     (large ? PICTURE_HEIGHT : SIDE) * scale);
         }
         zone.hide();
-        elsewhere = around.allClients() && words.elsewhere(shown).isPresent();
+        elsewhere = around.severalZones() && words.elsewhere(shown).isPresent();
         showClient(around, shown);
         layout.prepare(shown, wording);
         pseudoClassStateChanged(PUBLISHED, shown.mark() == Mark.PUBLISHED);

@@ -1,5 +1,6 @@
 package app.vitrine.ui.calendar;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,19 @@ record Surroundings(Scope scope, List<Pillar> pillars, List<Campaign> campaigns,
 
     boolean allClients() {
         return scope.client().isEmpty();
+    }
+
+    /// Whether the clients in view live by different clocks. Where all live by one, a sign on each tile would say
+    /// nothing that tells them apart, even if it is not the clock of this machine.
+    boolean severalZones() {
+        ZoneId first = null;
+        for (Client client : clients.values()) {
+            if (first != null && !first.equals(client.zone())) {
+                return true;
+            }
+            first = client.zone();
+        }
+        return false;
     }
 
     Optional<Client> client(long id) {

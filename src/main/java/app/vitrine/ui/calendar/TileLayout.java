@@ -30,6 +30,7 @@ final class TileLayout {
     private static final double WORDS = 80;
     private static final double ZONE = 11;
     private static final double CLIENT = 16;
+    private static final double CLIENT_FITS = 48;
     private static final double LINE_TIGHT = 14;
     private static final double LINE = 15;
     private static final double READABLE = 64;
@@ -67,8 +68,12 @@ final class TileLayout {
             case ROW -> row(width, height, parts);
             case LINE -> line(width, height, parts);
         }
-        parts.client().ifPresent(logo -> logo.resizeRelocate(
-                parts.picture().getLayoutX() + 4, parts.picture().getLayoutY() + 4, CLIENT, CLIENT));
+        // On a small picture a sign would hide what it shows; the stripe has the client's colour besides.
+        parts.client().ifPresent(logo -> {
+            logo.setVisible(parts.picture().getWidth() >= CLIENT_FITS);
+            logo.resizeRelocate(parts.picture().getLayoutX() + 4, parts.picture().getLayoutY() + 4, CLIENT,
+                    CLIENT);
+        });
     }
 
     private void picture(double width, double height, Parts parts) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -59,11 +58,8 @@ final class ShellFrame extends StackPane {
         banner.getStyleClass().add("plan-banner");
         banner.setVisible(false);
         banner.setManaged(false);
-        StackPane toastPlace = new StackPane(toast);
-        toastPlace.getStyleClass().add("toast-place");
-        toastPlace.setPickOnBounds(false);
-        StackPane.setAlignment(toast, Pos.BOTTOM_LEFT);
-        getChildren().addAll(frame, new SearchPlace(search), overlays, toastPlace);
+        getChildren().addAll(frame, new SearchPlace(search), overlays,
+                new ToastPlace(toast, overlays, () -> header));
     }
 
     static void style(Parent node) {
