@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
@@ -80,9 +81,20 @@ final class PostList extends StackPane {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         widthProperty().subscribe(_ -> {
             bar.narrow(getWidth() < FOLD_TAGS);
-            columns.get(7).setVisible(getWidth() > FOLD_TAGS);
-            columns.get(6).setVisible(getWidth() > FOLD_CAMPAIGN);
+            fold();
         });
+    }
+
+    /// Columns that say nothing of any post leave their room to the others, and so do some where it is narrow.
+    private void fold() {
+        columns.get(5).setVisible(anyone(card -> card.pillarId().isPresent()));
+        columns.get(6)
+                .setVisible(getWidth() > FOLD_CAMPAIGN && anyone(card -> card.campaignId().isPresent()));
+        columns.get(7).setVisible(getWidth() > FOLD_TAGS && anyone(card -> !card.tags().isEmpty()));
+    }
+
+    private boolean anyone(Predicate<PostCard> says) {
+        return table.getItems().stream().anyMatch(says);
     }
 
     private void focused(PostCard card) {
@@ -144,6 +156,7 @@ final class PostList extends StackPane {
         try {
             List<TableColumn<PostCard, ?>> order = new ArrayList<>(table.getSortOrder());
             table.getItems().setAll(context.model().listed());
+            fold();
             table.getSortOrder().setAll(order);
             table.sort();
             context.model().choice().post().get().flatMap(context.model().page().get()::card)

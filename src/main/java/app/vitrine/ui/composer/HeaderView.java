@@ -54,19 +54,19 @@ final class HeaderView extends HBox {
         status.setDisable(bench.fixed());
         IconButton close = new IconButton(Glyph.CLOSE, bench.say("composer.close"));
         close.setOnAction(_ -> overlays.close());
-        getChildren().addAll(thumb, words, status, history(overlays), more(), close);
+        getChildren().addAll(thumb, words, status, history(overlays, pictures), more(), close);
         bench.follow(this::look);
         model.draft().saving().addListener((_, _, _) -> saved());
         saved();
     }
 
-    private javafx.scene.control.Button history(Overlays overlays) {
+    private javafx.scene.control.Button history(Overlays overlays, PictureSource pictures) {
         var button = Nodes.button(bench.say("composer.history"), () -> {}, "ghost");
         button.setGraphic(new Icon(Glyph.HISTORY));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> {
             model.versions().read();
-            Nodes.popover(overlays, button, new HistoryView(model, overlays));
+            Nodes.popover(overlays, button, new HistoryView(model, overlays, pictures));
         });
         return button;
     }

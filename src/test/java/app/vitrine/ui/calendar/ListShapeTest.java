@@ -1,5 +1,6 @@
 package app.vitrine.ui.calendar;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
@@ -14,19 +15,22 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.PostCard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 final class ListShapeTest {
 
     private final TestDesk desk = new TestDesk();
+    private CalendarScreen screen;
 
     @Start
     void start(Stage stage) {
         desk.memory.put("calendar.list", "title:300:0D nonsense:x picture:54 when:180 status:9999999");
-        CalendarScreen screen = new CalendarScreen(desk, new NoOverlays(), (_, _, _, _) -> () -> {});
+        screen = new CalendarScreen(desk, new NoOverlays(), (_, _, _, _) -> () -> {});
         screen.model().view().set(CalendarViewModel.View.LIST);
         stage.setScene(new Scene((javafx.scene.Parent) screen.content(), 1100, 700));
         stage.show();
@@ -35,6 +39,31 @@ final class ListShapeTest {
 
     private static List<TableColumn<PostCard, ?>> columns(TableView<PostCard> table) {
         return table.getColumns().stream().filter(column -> column.getId() != null).toList();
+    }
+
+    private void refresh() {
+        screen.hidden();
+        screen.shown();
+    }
+
+    private static boolean shows(TableView<PostCard> table, String id) {
+        return columns(table).stream().anyMatch(column -> id.equals(column.getId()) && column.isVisible());
+    }
+
+    @Test
+    void aColumnThatSaysNothingOfAnyPostLeavesItsRoom(FxRobot robot) {
+        TableView<PostCard> table = robot.lookup(".post-table").query();
+        Post post = desk.post("Éclair Friday", TestDesk.TODAY, LocalTime.NOON, desk.instagram);
+        robot.interact(this::refresh);
+        assertThat(table.getItems()).hasSize(1);
+        assertThat(shows(table, "tags")).isFalse();
+        assertThat(shows(table, "campaign")).isFalse();
+        assertThat(shows(table, "pillar")).isFalse();
+
+        desk.plan.save(post.withTags(List.of("bread")));
+        robot.interact(this::refresh);
+        assertThat(shows(table, "tags")).isTrue();
+        assertThat(shows(table, "campaign")).isFalse();
     }
 
     @Test

@@ -181,6 +181,22 @@ class ComposerJourneyTest {
     }
 
     @Test
+    void versionsTellHowManyPicturesTheyHad(FxRobot robot) {
+        robot.write("Bread");
+        robot.interact(() -> later.pass(Duration.ofSeconds(5)));
+        robot.interact(() -> model.pictures().bring(List.of(picture())));
+        robot.interact(() -> later.pass(Duration.ofSeconds(5)));
+        robot.interact(() -> robot.from(sheet.content()).lookup(".button").queryAllAs(Button.class).stream()
+                .filter(each -> "History".equals(each.getText())).findFirst().orElseThrow().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        List<String> rows = robot.lookup(".history-row").queryAllAs(Button.class).stream()
+                .map(Button::getAccessibleText).toList();
+        assertThat(rows.getFirst()).startsWith("As it is now").endsWith("1 picture");
+        assertThat(rows.getLast()).doesNotContain("picture");
+    }
+
+    @Test
     void openingFocusesTheEditor(FxRobot robot) {
         assertThat(editorOf().editor().focusedProperty().get()).isTrue();
     }
