@@ -69,8 +69,11 @@ public final class Recovery {
     ///
     /// @throws PlanException of kind DAMAGED where not even the list of tables can be read
     public Salvaged salvage() {
-        Path target = plan.resolveSibling(plan.getFileName() + ".salvaged");
-        return Salvage.run(kept, target);
+        return Salvage.run(kept, salvaged());
+    }
+
+    private Path salvaged() {
+        return plan.resolveSibling(plan.getFileName() + ".salvaged");
     }
 
     /// Puts what was salvaged in the place of the damaged file.
@@ -82,5 +85,6 @@ public final class Recovery {
     /// Brings a backup back in the place of the damaged file.
     public void use(Backup backup) {
         PlanFile.replace(plan, backup.file(), options);
+        Copies.removeWithCompanions(salvaged());
     }
 }

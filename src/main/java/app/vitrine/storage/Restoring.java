@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import app.vitrine.domain.plan.PlanException;
 
@@ -55,10 +59,14 @@ final class Restoring {
         }
     }
 
-    /// Copies a file that cannot be read, with what belongs to it, aside.
+    /// Copies a file that cannot be read, with what belongs to it, aside, unless a copy like it is there already.
     ///
     /// @return the copy
     static Path keepDamaged(Path plan, OpenOptions options) throws IOException {
+        Optional<Path> known = kept(plan);
+        if (known.isPresent()) {
+            return known.get();
+        }
         String name = plan.getFileName() + ".damaged-" + STAMP.format(options.clock().instant());
         Path kept = plan.resolveSibling(name);
         Files.copy(plan, kept, StandardCopyOption.REPLACE_EXISTING);
@@ -67,6 +75,26 @@ final class Restoring {
             Files.copy(wal, Header.walOf(kept), StandardCopyOption.REPLACE_EXISTING);
         }
         return kept;
+    }
+
+    private static Optional<Path> kept(Path plan) throws IOException {
+        List<Path> copies;
+        try (Stream<Path> beside = Files.list(plan.toAbsolutePath().getParent())) {
+            copies = beside.filter(file -> String.valueOf(file.getFileName())
+                    .matches(Pattern.quote(plan.getFileName() + ".damaged-") + "[^.]+")).toList();
+        }
+        for (Path copy : copies) {
+            if (same(plan, copy) && same(Header.walOf(plan), Header.walOf(copy))) {
+                return Optional.of(copy);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean same(Path one, Path other) throws IOException {
+        return Files.exists(one)
+                ? Files.exists(other) && Files.mismatch(one, other) < 0
+                : !Files.exists(other);
     }
 
     // The old file is out of the way only under another name until the new one has been opened.

@@ -1,9 +1,12 @@
 package app.vitrine.storage;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +25,9 @@ final class Salvage {
 
     private static final long MOST_IDS = 2_000_000;
     private static final int PAGE = 500;
+    private static final int HEADER = 100;
+    private static final int AT_PAGE_SIZE = 16;
+    private static final int AT_PAGES = 28;
 
     private final Session from;
     private final Session to;
@@ -55,6 +61,22 @@ final class Salvage {
         Files.copy(damaged, work, StandardCopyOption.REPLACE_EXISTING);
         if (Files.exists(Header.walOf(damaged))) {
             Files.copy(Header.walOf(damaged), Header.walOf(work));
+        }
+        tellTheLength(work);
+    }
+
+    // SQLite reads nothing at all of a file that is shorter than its header says.
+    private static void tellTheLength(Path work) throws IOException {
+        try (FileChannel file = FileChannel.open(work, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            ByteBuffer header = ByteBuffer.allocate(HEADER);
+            if (file.read(header, 0) < HEADER) {
+                return;
+            }
+            int page = Short.toUnsignedInt(header.getShort(AT_PAGE_SIZE));
+            long pages = file.size() / Math.max(512, page == 1 ? 65_536 : page);
+            if (Integer.toUnsignedLong(header.getInt(AT_PAGES)) > pages) {
+                file.write(ByteBuffer.allocate(4).putInt(0, (int) pages), AT_PAGES);
+            }
         }
     }
 

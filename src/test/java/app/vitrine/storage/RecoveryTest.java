@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,34 @@ final class RecoveryTest {
             assertThat(salvaged.unreadable()).isPositive();
             assertThat(Backup.sound(salvaged.file())).isTrue();
         }
+    }
+
+    @Test
+    void ofAFileThatWasCutInHalfTheRestIsRead() throws IOException {
+        Files.write(file, Arrays.copyOf(sound, sound.length / 2));
+
+        Recovery.Salvaged salvaged = Recovery.inspect(file, options).salvage();
+
+        assertThat(salvaged.saved().get("post")).isGreaterThan(POSTS / 10L);
+        assertThat(salvaged.unreadable()).isPositive();
+        assertThat(Backup.sound(salvaged.file())).isTrue();
+    }
+
+    @Test
+    void oneCopyOfADamagedFileIsEnough() throws IOException {
+        Backup backup = new Backups(file, options).make();
+        Files.write(file, Arrays.copyOf(sound, sound.length / 2));
+
+        Recovery.inspect(file, options).salvage();
+        Recovery again = Recovery.inspect(file, options);
+        again.use(backup);
+
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString())
+                    .filter(name -> name.contains("damaged") || name.contains("salvaged")))
+                    .containsExactly(again.kept().getFileName().toString());
+        }
+        assertThat(again.kept()).hasSize(sound.length / 2);
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Decides which number of 05/12 is the day, and tells of days that stay open.
 final class DayOrder {
@@ -15,6 +17,9 @@ final class DayOrder {
     private static final int NEARER = 4;
     private static final String FRENCH = "(?:jour|heure|reseaux?|legende|texte|visuels?|statut|titre|plateformes?"
             + "|lien|contenu|canal|canaux|pilier|thematique|rubrique|campagne|etat|remarques?|commentaires?)(?: .*)?";
+    private static final Pattern FRENCH_DAY = Pattern
+            .compile("\\b(?:1er|janvier|fevrier|mars|avril|mai|juin|juillet"
+                    + "|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b");
 
     private final Table table;
     private final List<Integer> columns;
@@ -60,7 +65,10 @@ final class DayOrder {
     }
 
     private boolean french() {
-        return table.header().stream().map(Words::fold).anyMatch(word -> word.matches(FRENCH));
+        return table.header().stream().map(Words::fold).anyMatch(word -> word.matches(FRENCH))
+                || Stream.concat(columns.stream(), weekdays.stream())
+                        .flatMap(column -> table.rows().stream().map(row -> row.cell(column)))
+                        .anyMatch(cell -> FRENCH_DAY.matcher(Words.fold(cell.text())).find());
     }
 
     /// The order by which all days agree with the weekdays in a column of their own, if the other does not.

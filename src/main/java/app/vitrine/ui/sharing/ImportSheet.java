@@ -43,6 +43,7 @@ final class ImportSheet implements Sheet {
     private final EmojiLabel title = new EmojiLabel();
     private final Button bringIn;
     private final Button another;
+    private final Button pick;
     private final FactsView facts;
     private final ColumnsView columns;
     private final OutcomeView outcome;
@@ -61,6 +62,7 @@ final class ImportSheet implements Sheet {
         this.outcome = new OutcomeView(model, words, pictures);
         this.both = new HBox(scroll(columns, 700), scroll(outcome, 620));
         this.bringIn = new Button();
+        this.pick = words.button(Glyph.FOLDER, "sharing.import.pick", this::choose);
         this.another = words.button(Glyph.FOLDER, "sharing.import.another", this::choose, "ghost");
         bringIn.getStyleClass().add("primary");
         bringIn.setOnAction(_ -> bringIn());
@@ -115,7 +117,7 @@ final class ImportSheet implements Sheet {
     public void opened() {
         model.activate();
         file.ifPresent(model::open);
-        another.requestFocus();
+        (another.isVisible() ? another : pick).requestFocus();
     }
 
     @Override
@@ -160,7 +162,10 @@ final class ImportSheet implements Sheet {
     // While the sheet is read anew the last preview stays as it is.
     private void busy() {
         int coming = model.understood().get().map(Understood::coming).orElse(0);
-        bringIn.setText(words.now().count("sharing.import.do", coming));
+        bringIn.setText(model.understood().get().isEmpty()
+                ? words.now().text("sharing.import.do-any")
+                : words.now().count("sharing.import.do", coming));
+        another.setVisible(model.file().get().isPresent());
         bringIn.setDisable(coming == 0 || model.busy().get());
         title.setText(model.file().get().map(path -> String.valueOf(path.getFileName()))
                 .map(name -> words.now().text("sharing.import.title", name))
@@ -229,9 +234,7 @@ final class ImportSheet implements Sheet {
                 model.busy().get() ? "sharing.import.reading" : "sharing.import.none"));
         VBox none = new VBox(14, words.text(words.of(sentence), "title-3"));
         if (!model.busy().get()) {
-            none.getChildren().add(words.button(Glyph.FOLDER,
-                    model.refusal().get().isPresent() ? "sharing.import.another" : "sharing.import.pick",
-                    this::choose));
+            none.getChildren().add(pick);
         }
         none.getStyleClass().add("refused");
         content.setCenter(none);

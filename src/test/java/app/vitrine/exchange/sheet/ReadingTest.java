@@ -31,6 +31,17 @@ final class ReadingTest {
     }
 
     @Test
+    void aDayInFrenchWordsTellsHowTheOthersAreRead() throws SheetProblem {
+        String sheet = "Date,Text\n1er décembre 2026,Bread\n02/12/2026,Butter\n03/12/2026,Jam\n";
+        SheetHints american = new SheetHints(LocalDate.of(2026, 11, 23), Locale.US, List.of());
+
+        assertThat(SheetGuess.of(raw(sheet), american).rows().rows())
+                .extracting(row -> row.day().orElseThrow())
+                .containsExactly(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2),
+                        LocalDate.of(2026, 12, 3));
+    }
+
+    @Test
     void aTypedCellBringsARefusedRowIn() throws SheetProblem {
         Reading reading = read("Date,Time,Text\n14/12/2026,9h75,Bread\n");
         RowProblem problem = reading.rows().problems().getFirst();
