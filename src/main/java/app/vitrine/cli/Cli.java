@@ -22,7 +22,7 @@ import app.vitrine.domain.text.Messages;
 import app.vitrine.exchange.csv.FileProblem;
 import app.vitrine.exchange.sheet.SheetProblem;
 
-/// The command line: `vitrine import|export|check|backup|sample|demo|quickadd`.
+/// The command line: `vitrine import|export|check|backup|sample|demo|quickadd|count|rules|media`.
 ///
 /// ```
 /// System.exit(Cli.ofThisSystem(pictures).run("check", "--plan", "plan.vitrine"));
@@ -41,7 +41,7 @@ public final class Cli {
     private static final Logger LOG = Logger.getLogger(Cli.class.getName());
     private static final List<CliCommand> COMMANDS = List.of(new ImportCommand(), new ExportCommand(),
             new CheckCommand(), new BackupCommand(), new SampleCommand(), new DemoCommand(),
-            new QuickAddCommand());
+            new QuickAddCommand(), new CountCommand(), new RulesCommand(), new MediaCommand());
 
     private final Terminal terminal;
 

@@ -184,8 +184,8 @@ final class ChecksView extends VBox {
         }
         boolean there = bench.tab().get().equals(Optional.of(origin.uid()));
         return check.written() && !there
-                ? Optional.of(Nodes.button(bench.say("composer.fix.open"),
-                        () -> bench.tab().set(Optional.of(origin.uid())), "small", "check-fix"))
+                ? Optional.of(way(bench.say("composer.fix.open"),
+                        () -> bench.tab().set(Optional.of(origin.uid()))))
                 : Optional.empty();
     }
 
@@ -203,8 +203,13 @@ final class ChecksView extends VBox {
     }
 
     private Button button(app.vitrine.domain.text.Message words, Runnable action) {
-        Button button = Nodes.button(bench.say(words), action, "small", "check-fix");
+        Button button = way(bench.say(words), action);
         button.setDisable(bench.fixed());
+        return button;
+    }
+
+    private static Button way(String words, Runnable action) {
+        Button button = Nodes.button(words, action, "small", "check-fix");
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
