@@ -22,7 +22,7 @@ import app.vitrine.domain.text.Messages;
 import app.vitrine.exchange.csv.FileProblem;
 import app.vitrine.exchange.sheet.SheetProblem;
 
-/// The command line: `vitrine import|export|check|backup|sample|demo|quickadd|count|rules|media`.
+/// The command line: `vitrine import|export|check|backup|sample|demo|quickadd|count|rules|media|keydates`.
 ///
 /// ```
 /// System.exit(Cli.ofThisSystem(pictures).run("check", "--plan", "plan.vitrine"));
@@ -41,7 +41,8 @@ public final class Cli {
     private static final Logger LOG = Logger.getLogger(Cli.class.getName());
     private static final List<CliCommand> COMMANDS = List.of(new ImportCommand(), new ExportCommand(),
             new CheckCommand(), new BackupCommand(), new SampleCommand(), new DemoCommand(),
-            new QuickAddCommand(), new CountCommand(), new RulesCommand(), new MediaCommand());
+            new QuickAddCommand(), new CountCommand(), new RulesCommand(), new MediaCommand(),
+            new KeyDatesCommand());
 
     private final Terminal terminal;
 

@@ -1,0 +1,106 @@
+package app.vitrine.exchange.keydates;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import de.focus_shift.jollyday.core.CalendarHierarchy;
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
+
+import app.vitrine.domain.keydate.KeyDate;
+
+/// The public holidays of a country, as the library Jollyday knows them. The first look at a country takes a moment.
+public final class Holidays {
+
+    private static final String SOURCE = "Jollyday";
+    private static final Map<String, String> OTHER_CODES = Map.of("UK", "GB", "EL", "GR");
+
+    private final String country;
+    private final HolidayManager manager;
+
+    private Holidays(String country, HolidayManager manager) {
+        this.country = country;
+        this.manager = manager;
+    }
+
+    /// The countries that are known, by their code of two letters.
+    public static List<String> countries() {
+        return HolidayManager.getSupportedCalendarCodes().stream().filter(code -> code.length() == 2).sorted()
+                .toList();
+    }
+
+    /// @param code of ISO 3166, in two letters or three
+    /// @return empty where nothing is known of it
+    public static Optional<Holidays> of(String code) {
+        String upper = code.strip().toUpperCase(Locale.ROOT);
+        String two = OTHER_CODES.getOrDefault(upper, upper.length() == 3 ? twoLetters(upper) : upper);
+        return two.length() == 2 && HolidayManager.getSupportedCalendarCodes().contains(two)
+                ? Optional.of(new Holidays(two,
+                        HolidayManager.getInstance(ManagerParameters.create(two.toLowerCase(Locale.ROOT)))))
+                : Optional.empty();
+    }
+
+    private static String twoLetters(String three) {
+        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+                .filter(two -> three.equals(Locale.of("", two).getISO3Country())).findFirst().orElse("");
+    }
+
+    /// The country's code of two letters.
+    public String country() {
+        return country;
+    }
+
+    /// Names of the regions by their codes, such as `57` for the Moselle or `by` for Bavaria.
+    public Map<String, String> regions(Locale locale) {
+        Map<String, String> regions = new TreeMap<>();
+        manager.getCalendarHierarchy().getChildren().forEach((code, region) -> regions
+                .put(code.toUpperCase(Locale.ROOT), described(region, locale)));
+        return regions;
+    }
+
+    private static String described(CalendarHierarchy region, Locale locale) {
+        return region.getDescription(locale);
+    }
+
+    /// The region that is meant by a code, with or without the country before it, or by a name.
+    public Optional<String> region(String asked) {
+        String word = asked.strip().toUpperCase(Locale.ROOT).replaceFirst("^" + country + "[-_ ]", "");
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of(locale()))) {
+            for (Map.Entry<String, String> region : regions(locale).entrySet()) {
+                if (region.getKey().equals(word) || region.getValue().equalsIgnoreCase(asked.strip())) {
+                    return Optional.of(region.getKey());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String locale() {
+        return country.toLowerCase(Locale.ROOT);
+    }
+
+    /// @param region a code of [#regions]; empty for what the whole country keeps
+    public List<KeyDate> in(int year, Optional<String> region, Locale locale) {
+        String[] place = region.map(code -> new String[]{code.toLowerCase(Locale.ROOT)}).orElse(new String[0]);
+        List<KeyDate> days = new ArrayList<>();
+        for (Holiday holiday : manager.getHolidays(Year.of(year), place)) {
+            LocalDate day = holiday.getDate();
+            String name = holiday.getDescription(locale).replace('\'', '’');
+            KeyDate.Category category = holiday.getType() == HolidayType.OBSERVANCE
+                    ? KeyDate.Category.AWARENESS
+                    : KeyDate.Category.HOLIDAY;
+            days.add(new KeyDate(day, 1, name, category, "", SOURCE));
+        }
+        days.sort(Comparator.comparing(KeyDate::first).thenComparing(KeyDate::name));
+        return days;
+    }
+}

@@ -1,0 +1,49 @@
+package app.vitrine.exchange.keydates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import app.vitrine.domain.keydate.KeyDate;
+import app.vitrine.domain.keydate.KeyDateRule;
+
+/// All key dates of a country: its public holidays, and the days of shops, families and good causes.
+public final class KeyDates {
+
+    private final List<KeyDateRule> rules;
+
+    public KeyDates(List<KeyDateRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /// With the days that come with the program.
+    public static KeyDates shipped() {
+        return new KeyDates(KeyDateFile.shipped());
+    }
+
+    /// The key dates that begin in a year, in order.
+    ///
+    /// @param country two letters of ISO 3166; where no public holidays are known of it, the other days are told
+    /// @param region  a code of [Holidays#regions]
+    public List<KeyDate> in(String country, Optional<String> region, int year, Locale locale) {
+        List<KeyDate> days = new ArrayList<>(
+                Holidays.of(country).map(known -> known.in(year, region, locale)).orElse(List.of()));
+        Set<LocalDate> holidays = days.stream().filter(day -> day.category() == KeyDate.Category.HOLIDAY)
+                .map(KeyDate::first).collect(Collectors.toSet());
+        String place = region.map(code -> country + "-" + code).orElse("");
+        for (KeyDateRule rule : rules) {
+            if (rule.kept(country, place)) {
+                rule.in(year, locale.getLanguage()).stream()
+                        .filter(day -> !rule.yields() || !holidays.contains(day.first())).forEach(days::add);
+            }
+        }
+        days.sort(Comparator.comparing(KeyDate::first).thenComparing(KeyDate::category));
+        return List.copyOf(new LinkedHashSet<>(days));
+    }
+}
