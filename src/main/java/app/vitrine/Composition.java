@@ -16,6 +16,9 @@ import app.vitrine.domain.plan.PlanException;
 import app.vitrine.domain.text.Message;
 import app.vitrine.exchange.instance.Doorbell;
 import app.vitrine.exchange.intake.MediaIntake;
+import app.vitrine.exchange.keydates.KeyDateCache;
+import app.vitrine.exchange.keydates.KeyDateSource;
+import app.vitrine.exchange.keydates.KeyDates;
 import app.vitrine.exchange.rules.RuleFile;
 import app.vitrine.exchange.sample.SamplePlan;
 import app.vitrine.exchange.settings.PlatformFolders;
@@ -157,6 +160,11 @@ public final class Composition implements AutoCloseable {
                 : PlanFile.open(plan, options);
     }
 
+    private KeyDateSource keyDates() {
+        return new KeyDateCache(inData("keydates"), VERSION, (country, year, locale) -> KeyDates.shipped()
+                .in(country, Optional.empty(), year, locale));
+    }
+
     private Path unpack(Path pack) {
         String name = String.valueOf(pack.getFileName());
         Path plan = free(name.substring(0, name.length() - PACK.length()));
@@ -213,7 +221,7 @@ public final class Composition implements AutoCloseable {
         PictureSource pictures = new PictureLoader(new Thumbnails(home.media(), cache), pools.pictures(),
                 delivery);
         ShellWindow shell = new ShellWindow(desk, preferences, pictures);
-        CalendarScreen calendar = new CalendarScreen(desk, shell.overlays(), pictures);
+        CalendarScreen calendar = new CalendarScreen(desk, shell.overlays(), pictures, keyDates());
         List<Screen> inRail = List.of(calendar);
         SettingsScreen settings = new SettingsScreen(desk, shell.overlays(),
                 new SettingsScreen.Tools(preferences, plan, doors, pictures, this::later, VERSION));

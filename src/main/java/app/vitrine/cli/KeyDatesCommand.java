@@ -53,8 +53,10 @@ final class KeyDatesCommand implements CliCommand {
         Holidays holidays = Holidays.of(asked).orElseThrow(() -> new Misuse(
                 Message.of("cli.keydates.no-country", asked, String.join(", ", Holidays.countries()))));
         Locale locale = language(words.matchedOptionValue(LANGUAGE, ""), terminal.locale());
-        Optional<String> region = region(words.matchedOptionValue(REGION, "").strip(), holidays, locale);
-        int year = year(words.matchedOptionValue(YEAR, "").strip(), LocalDate.now(terminal.clock()).getYear());
+        Optional<String> region = region(words.matchedOptionValue(REGION, "").strip(), holidays, locale)
+                .or(holidays::usualRegion);
+        int year = year(words.matchedOptionValue(YEAR, "").strip(),
+                LocalDate.now(terminal.clock()).getYear());
         List<KeyDate> days = KeyDates.shipped().in(holidays.country(), region, year, locale);
         if (words.matchedOptionValue(Specs.JSON, false)) {
             Map<String, Object> json = new LinkedHashMap<>();
@@ -97,7 +99,8 @@ final class KeyDatesCommand implements CliCommand {
         Optional<String> found = holidays.region(asked);
         if (found.isEmpty()) {
             throw new Misuse(Message.of("cli.keydates.no-region", holidays.country(), asked,
-                    holidays.regions(locale).entrySet().stream().map(one -> one.getKey() + " " + one.getValue())
+                    holidays.regions(locale).entrySet().stream()
+                            .map(one -> one.getKey() + " " + one.getValue())
                             .collect(Collectors.joining(", "))));
         }
         return found;

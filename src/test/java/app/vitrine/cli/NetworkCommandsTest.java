@@ -145,6 +145,25 @@ final class NetworkCommandsTest {
         assertThat(run(Locale.UK, "media", text("Bread"))).isEqualTo(Cli.FAILED);
     }
 
+    @Test
+    void aYearOfACountryIsTold() {
+        assertThat(
+                run(Locale.UK, "keydates", "--country", "uk", "--year", "2027", "--language", "fr", "--json"))
+                .isZero();
+        assertThat(json().path("country").asString()).isEqualTo("GB");
+        assertThat(json().path("dates").toString()).contains("\"2027-03-07\"", "Fête des mères", "shopping");
+
+        assertThat(run(Locale.UK, "keydates", "--country", "DE", "--region", "Bavaria", "--year", "2027"))
+                .isZero();
+        assertThat(said()).contains("2027-01-06", "Epiphany (public holiday)");
+        assertThat(run(Locale.UK, "keydates", "--country", "XX", "--json")).isEqualTo(Cli.MISUSED);
+        assertThat(json().path("refused").asString()).contains("XX", "FR");
+        assertThat(run(Locale.UK, "keydates", "--country", "FR", "--region", "Bavaria"))
+                .isEqualTo(Cli.MISUSED);
+        assertThat(run(Locale.UK, "keydates", "--country", "FR", "--year", "27")).isEqualTo(Cli.MISUSED);
+        assertThat(run(Locale.UK, "keydates")).isEqualTo(Cli.MISUSED);
+    }
+
     private JsonNode verdict(String network, String format) {
         return StreamSupport.stream(json().path("networks").spliterator(), false)
                 .filter(one -> one.path("network").asString().equals(network)

@@ -33,7 +33,8 @@ public sealed interface DayRule {
 
         @Override
         public List<LocalDate> in(int year) {
-            LocalDate found = LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, weekday));
+            LocalDate found = LocalDate.of(year, month, 1)
+                    .with(TemporalAdjusters.dayOfWeekInMonth(n, weekday));
             return found.getMonth() == month ? List.of(found) : List.of();
         }
     }
@@ -110,7 +111,9 @@ public sealed interface DayRule {
 
         @Override
         public List<LocalDate> in(int year) {
-            return usual.in(year).stream().anyMatch(clash.in(year)::contains) ? instead.in(year) : usual.in(year);
+            return usual.in(year).stream().anyMatch(clash.in(year)::contains)
+                    ? instead.in(year)
+                    : usual.in(year);
         }
     }
 

@@ -66,7 +66,8 @@ public final class DayRules {
         Matcher nth = WEEKDAY.matcher(rule);
         if (nth.matches()) {
             int n = "last".equals(nth.group(1)) ? -1 : Integer.parseInt(nth.group(1));
-            return new DayRule.Nth(n, weekday(nth.group(2)), Month.valueOf(nth.group(3).toUpperCase(Locale.ROOT)));
+            return new DayRule.Nth(n, weekday(nth.group(2)),
+                    Month.valueOf(nth.group(3).toUpperCase(Locale.ROOT)));
         }
         Matcher hijri = HIJRI.matcher(rule);
         if (hijri.matches()) {

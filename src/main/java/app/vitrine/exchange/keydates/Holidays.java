@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import de.focus_shift.jollyday.core.CalendarHierarchy;
@@ -17,11 +18,14 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 
 import app.vitrine.domain.keydate.KeyDate;
+import app.vitrine.domain.text.Messages;
 
 /// The public holidays of a country, as the library Jollyday knows them. The first look at a country takes a moment.
 public final class Holidays {
 
     private static final String SOURCE = "Jollyday";
+    /// Where a holiday that gives way is kept on the other day alone, as the King’s Day is.
+    private static final Set<String> MOVES_WHOLE = Set.of("NL");
     private static final Map<String, String> OTHER_CODES = Map.of("UK", "GB", "EL", "GR");
 
     private final String country;
@@ -88,18 +92,36 @@ public final class Holidays {
         return country.toLowerCase(Locale.ROOT);
     }
 
+    // A holiday that falls on a day off anyway may be made good on another day; the day itself is still what it is.
+    private List<KeyDate> days(Holiday holiday, Locale locale) {
+        String name = holiday.getDescription(locale).replace('\'', '’');
+        KeyDate.Category category = holiday.getType() == HolidayType.OBSERVANCE
+                ? KeyDate.Category.AWARENESS
+                : KeyDate.Category.HOLIDAY;
+        LocalDate day = MOVES_WHOLE.contains(country) ? holiday.getDate() : holiday.getActualDate();
+        List<KeyDate> days = new ArrayList<>(List.of(new KeyDate(day, 1, name, category, "", SOURCE)));
+        holiday.getObservedDate().filter(observed -> !observed.equals(day))
+                .ifPresent(observed -> days.add(new KeyDate(observed, 1,
+                        Messages.of(locale).text("keydate.in-lieu", name), category, "", SOURCE)));
+        return days;
+    }
+
+    /// The region that is taken where none is named: that of most people, in countries that keep hardly a day together.
+    public Optional<String> usualRegion() {
+        return "GB".equals(country) ? Optional.of("ENG") : Optional.empty();
+    }
+
     /// @param region a code of [#regions]; empty for what the whole country keeps
     public List<KeyDate> in(int year, Optional<String> region, Locale locale) {
-        String[] place = region.map(code -> new String[]{code.toLowerCase(Locale.ROOT)}).orElse(new String[0]);
+        String[] place = region.map(code -> new String[]{code.toLowerCase(Locale.ROOT)})
+                .orElse(new String[0]);
         List<KeyDate> days = new ArrayList<>();
-        for (Holiday holiday : manager.getHolidays(Year.of(year), place)) {
-            LocalDate day = holiday.getDate();
-            String name = holiday.getDescription(locale).replace('\'', '’');
-            KeyDate.Category category = holiday.getType() == HolidayType.OBSERVANCE
-                    ? KeyDate.Category.AWARENESS
-                    : KeyDate.Category.HOLIDAY;
-            days.add(new KeyDate(day, 1, name, category, "", SOURCE));
+        for (int around = year - 1; around <= year + 1; around++) {
+            for (Holiday holiday : manager.getHolidays(Year.of(around), place)) {
+                days.addAll(days(holiday, locale));
+            }
         }
+        days.removeIf(day -> day.first().getYear() != year);
         days.sort(Comparator.comparing(KeyDate::first).thenComparing(KeyDate::name));
         return days;
     }

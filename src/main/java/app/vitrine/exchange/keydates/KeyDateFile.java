@@ -33,7 +33,8 @@ public final class KeyDateFile {
 
     /// The days that come with the program.
     public static List<KeyDateRule> shipped() {
-        try (InputStream in = Objects.requireNonNull(KeyDateFile.class.getResourceAsStream(SHIPPED), SHIPPED)) {
+        try (InputStream in = Objects.requireNonNull(KeyDateFile.class.getResourceAsStream(SHIPPED),
+                SHIPPED)) {
             FileJson file = JsonMapper.shared().readValue(in, FileJson.class);
             return file.dates().stream().map(date -> rule(date, file)).toList();
         } catch (IOException problem) {
@@ -42,9 +43,12 @@ public final class KeyDateFile {
     }
 
     private static KeyDateRule rule(DateJson date, FileJson file) {
-        return new KeyDateRule(date.names(), KeyDate.Category.ofId(date.category()), Set.copyOf(date.countries()),
-                Set.copyOf(Objects.requireNonNullElse(date.regions(), List.of())), DayRules.parse(date.rule()),
-                Objects.requireNonNullElse(date.days(), 1), Objects.requireNonNullElse(date.unlessHoliday(), false),
+        return new KeyDateRule(date.names(), KeyDate.Category.ofId(date.category()),
+                Set.copyOf(date.countries()),
+                Set.copyOf(Objects.requireNonNullElse(date.regions(), List.of())),
+                DayRules.parse(date.rule()),
+                Objects.requireNonNullElse(date.days(), 1),
+                Objects.requireNonNullElse(date.unlessHoliday(), false),
                 date.rule(), file.source() + " (" + file.dated() + ")");
     }
 }

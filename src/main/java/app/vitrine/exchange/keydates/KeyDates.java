@@ -30,10 +30,11 @@ public final class KeyDates {
     /// The key dates that begin in a year, in order.
     ///
     /// @param country two letters of ISO 3166; where no public holidays are known of it, the other days are told
-    /// @param region  a code of [Holidays#regions]
+    /// @param region  a code of [Holidays#regions]; where there is none, [Holidays#usualRegion]
     public List<KeyDate> in(String country, Optional<String> region, int year, Locale locale) {
         List<KeyDate> days = new ArrayList<>(
-                Holidays.of(country).map(known -> known.in(year, region, locale)).orElse(List.of()));
+                Holidays.of(country).map(known -> known.in(year, region.or(known::usualRegion), locale))
+                        .orElse(List.of()));
         Set<LocalDate> holidays = days.stream().filter(day -> day.category() == KeyDate.Category.HOLIDAY)
                 .map(KeyDate::first).collect(Collectors.toSet());
         String place = region.map(code -> country + "-" + code).orElse("");

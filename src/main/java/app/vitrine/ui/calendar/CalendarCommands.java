@@ -38,6 +38,8 @@ final class CalendarCommands {
     final Command shift;
     final Command giveDay;
     final Command undated;
+    final Command keyDates;
+    final Command keyDatesShown;
 
     /// What the commands have the screen show.
     interface Panels {
@@ -50,6 +52,9 @@ final class CalendarCommands {
 
         /// Leads to the posts without a day.
         void undated();
+
+        /// Shows what the focused day is.
+        void keyDates();
     }
 
     CalendarCommands(CalendarViewModel model, PostActions actions, Panels panels) {
@@ -89,6 +94,11 @@ final class CalendarCommands {
         undated = Command.of("calendar-undated", panels::undated,
                 Bindings.createBooleanBinding(() -> !model.page().get().undated().isEmpty(), model.page()),
                 Message.of("calendar.no-undated"));
+        KeyDays days = model.keyDays();
+        keyDates = Command.of("calendar-key-dates", panels::keyDates, Bindings.createBooleanBinding(
+                () -> !days.on(model.choice().day().get()).isEmpty(), days.days(), model.choice().day()),
+                Message.of("calendar.no-key-date"), "E");
+        keyDatesShown = Command.of("calendar-key-dates-shown", () -> days.shown().set(!days.shown().get()));
     }
 
     /// Those that the window offers while the calendar shows.
@@ -96,7 +106,7 @@ final class CalendarCommands {
         return List.of(previous, next, today, showMonth, showList, roomier, terser, ownDensity, clearFilter,
                 copy, cut,
                 paste, duplicate, delete, selectAll, dayEarlier, dayLater, weekEarlier, weekLater, earlier,
-                later, shift, giveDay, undated);
+                later, shift, giveDay, undated, keyDates, keyDatesShown);
     }
 
     private static void pin(CalendarViewModel model, boolean more) {

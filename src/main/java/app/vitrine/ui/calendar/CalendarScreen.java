@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import app.vitrine.exchange.keydates.KeyDateSource;
 import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Overlays;
 import app.vitrine.ui.shell.Place;
@@ -35,9 +36,10 @@ public final class CalendarScreen implements Screen {
 
     private record Parts(VBox content, FilterRow filters, StackPane main, MonthGrid grid) {}
 
-    public CalendarScreen(Desk desk, Overlays overlays, PictureSource pictures) {
+    /// @param keyDates of a country and year
+    public CalendarScreen(Desk desk, Overlays overlays, PictureSource pictures, KeyDateSource keyDates) {
         this.desk = desk;
-        model = new CalendarViewModel(desk);
+        model = new CalendarViewModel(desk, keyDates);
         PostActions actions = new PostActions(model, new SystemPostClipboard());
         CalendarCommands commands = new CalendarCommands(model, actions, new Panels());
         context = new CalendarContext(model, actions, commands, pictures, desk.wording(), overlays);
@@ -62,6 +64,13 @@ public final class CalendarScreen implements Screen {
         public void undated() {
             model.view().set(CalendarViewModel.View.LIST);
             list().focusUndated();
+        }
+
+        @Override
+        public void keyDates() {
+            LocalDate day = model.choice().day().get();
+            model.view().set(CalendarViewModel.View.MONTH);
+            new KeyDatePopover(context).open(parts().grid().anchor(day), day);
         }
 
         private Node owner() {

@@ -17,6 +17,7 @@ import app.vitrine.domain.plan.ChangeNotice;
 import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.post.PostFilter;
 import app.vitrine.domain.text.Wording;
+import app.vitrine.exchange.keydates.KeyDateSource;
 import app.vitrine.ui.mvvm.ViewModel;
 import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Place;
@@ -33,6 +34,7 @@ final class CalendarViewModel extends ViewModel {
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.MONTH);
     private final ObjectProperty<Optional<Density>> density = new SimpleObjectProperty<>(Optional.empty());
     private final Choice choice;
+    private final KeyDays keyDays;
     private final Memories memories;
     private Scope scope;
 
@@ -41,8 +43,9 @@ final class CalendarViewModel extends ViewModel {
         MONTH, LIST
     }
 
-    CalendarViewModel(Desk desk) {
+    CalendarViewModel(Desk desk, KeyDateSource keyDates) {
         this.desk = desk;
+        keyDays = new KeyDays(desk, keyDates);
         pages = new Pages(desk);
         memories = new Memories(desk);
         scope = desk.scope().get();
@@ -119,6 +122,7 @@ final class CalendarViewModel extends ViewModel {
     private void show(CalendarPage answer, boolean settled) {
         inView.show(answer);
         choice.settle(settled);
+        keyDays.look(answer);
         pages.readAround(scope, answer.layout());
     }
 
@@ -266,5 +270,9 @@ final class CalendarViewModel extends ViewModel {
 
     Choice choice() {
         return choice;
+    }
+
+    KeyDays keyDays() {
+        return keyDays;
     }
 }

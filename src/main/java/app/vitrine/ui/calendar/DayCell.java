@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
+import app.vitrine.domain.keydate.KeyDate;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.domain.text.Wording;
 import app.vitrine.ui.control.Rare;
@@ -28,11 +30,14 @@ final class DayCell extends Region {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double NUMBER_HEIGHT = 20;
     private static final double NUMBER_WIDTH = 22;
+    private static final double NAME_WIDTH = 28;
 
     private final Label number = new Label();
     private final Rare<Label> week = new Rare<>(getChildren(), this::weekLabel);
     private final Rare<Label> more;
     private final Rare<Label> campaigns = new Rare<>(getChildren(), this::campaignsLabel);
+    private final Rare<Label> keyDate;
+    private List<KeyDate> keyDates = List.of();
     private String weekWords = "";
     private String campaignWords = "";
     private LocalDate day = LocalDate.EPOCH;
@@ -46,14 +51,17 @@ final class DayCell extends Region {
     record Facts(boolean otherMonth, boolean today, boolean firstOfWeek, int posts, int more,
             int hiddenCampaigns) {}
 
-    DayCell(Consumer<DayCell> openDay) {
+    /// @param openDay  shows all posts of the day
+    /// @param openDate shows its key dates
+    DayCell(Consumer<DayCell> openDay, Consumer<DayCell> openDate) {
         getStyleClass().add("day-cell");
         setAccessibleRole(AccessibleRole.TEXT);
         setManaged(false);
         number.getStyleClass().addAll("day-number", "tabular", "semibold");
         number.setMouseTransparent(true);
         number.setManaged(false);
-        more = new Rare<>(getChildren(), () -> moreLabel(openDay));
+        more = new Rare<>(getChildren(), () -> pressed(new Label(), () -> openDay.accept(this)));
+        keyDate = new Rare<>(getChildren(), () -> keyDateLabel(openDate));
         getChildren().add(number);
     }
 
@@ -71,14 +79,26 @@ final class DayCell extends Region {
         return label;
     }
 
-    private Label moreLabel(Consumer<DayCell> openDay) {
-        Label label = new Label();
+    private Label keyDateLabel(Consumer<DayCell> openDate) {
+        Region diamond = new Region();
+        diamond.getStyleClass().add("key-date-sign");
+        Label label = pressed(new Label(null, diamond), () -> openDate.accept(this));
+        label.getStyleClass().add("key-date");
+        Tip.on(label, () -> names(keyDates));
+        return label;
+    }
+
+    private static String names(List<KeyDate> dates) {
+        return dates.stream().map(KeyDate::name).collect(Collectors.joining(", "));
+    }
+
+    private static Label pressed(Label label, Runnable action) {
         label.getStyleClass().add("day-more");
         label.setOnMousePressed(event -> event.consume());
         label.setOnMouseReleased(event -> event.consume());
         label.setOnMouseClicked(event -> {
             event.consume();
-            openDay.accept(this);
+            action.run();
         });
         return label;
     }
@@ -92,7 +112,22 @@ final class DayCell extends Region {
         pseudoClassStateChanged(WEEKEND,
                 shown.getDayOfWeek() == DayOfWeek.SATURDAY || shown.getDayOfWeek() == DayOfWeek.SUNDAY);
         showLabels(facts, wording);
-        spoken = () -> wording.messages().count("calendar.day.name", facts.posts(), wording.longDay(shown));
+        spoken = () -> wording.messages().count("calendar.day.name", facts.posts(), wording.longDay(shown))
+                + (keyDates.isEmpty() ? "" : ", " + names(keyDates));
+        requestLayout();
+    }
+
+    /// Shows what the day is; the name of the first where there are several.
+    void showKeyDates(List<KeyDate> dates) {
+        if (dates.equals(keyDates)) {
+            return;
+        }
+        keyDates = dates;
+        keyDate.hide();
+        if (!dates.isEmpty()) {
+            keyDate.show()
+                    .setText(dates.getFirst().name() + (dates.size() > 1 ? " +" + (dates.size() - 1) : ""));
+        }
         requestLayout();
     }
 
@@ -129,6 +164,11 @@ final class DayCell extends Region {
         return more.shown().<Node>map(label -> label).orElse(this);
     }
 
+    /// Where its key dates open from.
+    Node keyDateAnchor() {
+        return keyDate.shown().filter(Node::isVisible).<Node>map(label -> label).orElse(this);
+    }
+
     void markTarget(boolean target) {
         pseudoClassStateChanged(TARGET, target);
     }
@@ -152,7 +192,19 @@ final class DayCell extends Region {
             label.resizeRelocate(right - wide, top, wide, NUMBER_HEIGHT);
             right -= wide + 4;
         }
-        double end = right;
+        double end = nameDay(after, right);
         week.shown().ifPresent(label -> label.setOpacity(after + label.prefWidth(-1) <= end ? 1 : 0));
+    }
+
+    // The name of the day is worth more than the number of the week.
+    private double nameDay(double left, double right) {
+        double begin = right;
+        for (Label label : keyDate.shown().stream().toList()) {
+            double wide = Math.min(right - left, Math.ceil(label.prefWidth(-1)));
+            label.setVisible(wide >= NAME_WIDTH);
+            label.resizeRelocate(right - wide, MonthLayout.PADDING_Y, wide, NUMBER_HEIGHT);
+            begin = label.isVisible() ? right - wide : right;
+        }
+        return begin;
     }
 }

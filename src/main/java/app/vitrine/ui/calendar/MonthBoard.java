@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 import app.vitrine.domain.text.Wording;
@@ -25,20 +26,31 @@ final class MonthBoard extends Pane {
     private MonthLayout layout;
     private Set<Long> lifted = Set.of();
 
-    MonthBoard(CalendarContext context, Consumer<DayCell> openDay) {
+    MonthBoard(CalendarContext context, Consumer<DayCell> openDay, Consumer<DayCell> openDate) {
         this.context = context;
         getStyleClass().add("month-board");
         tiles = new TilePool(context.pictures(), new TileTips(context));
         drag = new DragLayer(context);
         layout = MonthLayout.of(context.model().page().get(), Optional.empty(), 0, 0);
         for (int i = 0; i < MOST_DAYS; i++) {
-            DayCell cell = new DayCell(openDay);
+            DayCell cell = new DayCell(openDay, openDate);
             cells.add(cell);
             days.getChildren().add(cell);
         }
         campaigns.setMouseTransparent(true);
         getChildren().addAll(days, campaigns, tiles, drag);
         getChildren().forEach(layer -> layer.setManaged(false));
+        context.model().keyDays().days().subscribe(this::showKeyDates);
+    }
+
+    private void showKeyDates() {
+        cells.forEach(cell -> cell.showKeyDates(context.model().keyDays().on(cell.day())));
+    }
+
+    /// Where what belongs to a day opens from.
+    Node anchor(LocalDate day) {
+        return cells.stream().filter(cell -> cell.isVisible() && cell.day().equals(day))
+                .map(DayCell::keyDateAnchor).findFirst().orElse(this);
     }
 
     /// Lays the page out anew and shows it.
@@ -65,6 +77,7 @@ final class MonthBoard extends Pane {
                 LocalDate day = dates.get(i);
                 cell.show(day, new DayCell.Facts(!layout.page().belongs(day), day.equals(today), i % 7 == 0,
                         page.on(day).size(), layout.more(i), layout.lanes().hidden().get(i)), wording);
+                cell.showKeyDates(context.model().keyDays().on(day));
                 double x = layout.x(i % 7);
                 double y = layout.y(i / 7);
                 cell.resizeRelocate(x, y, layout.x(i % 7 + 1) - x, layout.y(i / 7 + 1) - y);

@@ -1,6 +1,8 @@
 package app.vitrine.ui.calendar;
 
+import java.time.LocalDate;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 
@@ -16,6 +18,11 @@ final class MonthGrid extends Control {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setMinSize(0, 0);
+    }
+
+    /// Where what belongs to a day opens from.
+    Node anchor(LocalDate day) {
+        return getSkin() instanceof MonthGridSkin skin ? skin.anchor(day) : this;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package app.vitrine.ui.calendar;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Pane;
@@ -29,7 +31,11 @@ final class MonthGridSkin extends SkinBase<MonthGrid> {
         super(grid);
         this.context = context;
         DayPopover popover = new DayPopover(context);
-        board = new MonthBoard(context, popover::open);
+        KeyDatePopover keyDates = new KeyDatePopover(context);
+        board = new MonthBoard(context, popover::open, cell -> {
+            context.model().choice().focus(cell.day());
+            keyDates.open(cell.keyDateAnchor(), cell.day());
+        });
         turn = new MonthTurn(board, context.overlays()::calm);
         shown = context.model().month().get();
         weekdays.getStyleClass().add("weekdays");
@@ -113,5 +119,10 @@ final class MonthGridSkin extends SkinBase<MonthGrid> {
     @Override
     protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
         return 700;
+    }
+
+    /// Where what belongs to a day opens from.
+    Node anchor(LocalDate day) {
+        return board.anchor(day);
     }
 }

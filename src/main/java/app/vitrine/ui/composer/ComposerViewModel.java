@@ -186,7 +186,7 @@ final class ComposerViewModel extends ViewModel {
         bench.context().set(Optional.of(reading.context()));
         if (!ready.get()) {
             draft.begin(place instanceof Place.NewPost fresh
-                    ? reading.post().withWhen(fresh.day(), fresh.time())
+                    ? reading.post().withWhen(fresh.day(), fresh.time()).withTitle(fresh.title())
                     : reading.post());
             ready.set(true);
         } else if (reading.post().id() != 0) {

@@ -21,7 +21,14 @@ public sealed interface Place {
     record Post(long postId) implements Place {}
 
     /// A new post in the composer.
-    record NewPost(Optional<LocalDate> day, Optional<LocalTime> time) implements Place {}
+    ///
+    /// @param title the working title to begin with; may be empty
+    record NewPost(Optional<LocalDate> day, Optional<LocalTime> time, String title) implements Place {
+
+        public NewPost(Optional<LocalDate> day, Optional<LocalTime> time) {
+            this(day, time, "");
+        }
+    }
 
     /// A new post from one sentence.
     record QuickAdd() implements Place {}

@@ -23,6 +23,7 @@ import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.post.PostFilter;
 import app.vitrine.domain.post.Status;
+import app.vitrine.exchange.keydates.KeyDateSource;
 import app.vitrine.ui.PlanOnDisk;
 import app.vitrine.ui.shell.Place;
 
@@ -46,7 +47,7 @@ final class ArrivalsTest {
         disk = new PlanOnDisk(folder,
                 Clock.fixed(DAY.minusDays(6).atTime(10, 0).atZone(PARIS).toInstant(), PARIS));
         client("Maison Levain");
-        model = new CalendarViewModel(disk.desk);
+        model = new CalendarViewModel(disk.desk, KeyDateSource.NONE);
         actions = new PostActions(model, clipboard);
         model.activate();
     }

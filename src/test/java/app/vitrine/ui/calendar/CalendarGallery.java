@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 
 import javax.imageio.ImageIO;
 
+import app.vitrine.exchange.keydates.KeyDateSource;
 import app.vitrine.ui.shell.Overlays;
 import app.vitrine.ui.shell.Question;
 import app.vitrine.ui.shell.Sheet;
@@ -77,7 +78,8 @@ public final class CalendarGallery extends Application {
         ArtPictures pictures = new ArtPictures();
         StackPane layer = new StackPane();
         layer.setPickOnBounds(false);
-        CalendarScreen screen = new CalendarScreen(desk, new LayerOverlays(layer), pictures);
+        CalendarScreen screen = new CalendarScreen(desk, new LayerOverlays(layer), pictures,
+                KeyDateSource.NONE);
         December december = new December(desk, pictures);
         shot.scenery().prepare(december, screen, layer);
         Scene scene = new Scene(new StackPane(CalendarFrame.around(screen), layer), shot.width(),

@@ -19,6 +19,7 @@ import app.vitrine.domain.post.Mark;
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.post.PostFilter;
+import app.vitrine.exchange.keydates.KeyDateSource;
 import app.vitrine.work.Work;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +30,7 @@ final class CalendarViewModelTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 11);
 
     private static CalendarViewModel shown(TestDesk desk) {
-        CalendarViewModel model = new CalendarViewModel(desk);
+        CalendarViewModel model = new CalendarViewModel(desk, KeyDateSource.NONE);
         model.activate();
         return model;
     }

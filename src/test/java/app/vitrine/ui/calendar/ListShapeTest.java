@@ -17,6 +17,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.PostCard;
+import app.vitrine.exchange.keydates.KeyDateSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +31,7 @@ final class ListShapeTest {
     @Start
     void start(Stage stage) {
         desk.memory.put("calendar.list", "title:300:0D nonsense:x picture:54 when:180 status:9999999");
-        screen = new CalendarScreen(desk, new NoOverlays(), (_, _, _, _) -> () -> {});
+        screen = new CalendarScreen(desk, new NoOverlays(), (_, _, _, _) -> () -> {}, KeyDateSource.NONE);
         screen.model().view().set(CalendarViewModel.View.LIST);
         stage.setScene(new Scene((javafx.scene.Parent) screen.content(), 1100, 700));
         stage.show();

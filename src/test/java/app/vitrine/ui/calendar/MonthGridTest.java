@@ -2,10 +2,14 @@ package app.vitrine.ui.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
@@ -20,6 +24,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import app.vitrine.domain.keydate.KeyDate;
 import app.vitrine.domain.post.Post;
 import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.theme.Theme;
@@ -36,7 +41,15 @@ final class MonthGridTest {
     private final TestDesk desk = new TestDesk();
     private final Post eclair = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
     private final CalendarScreen screen = new CalendarScreen(desk, new NoOverlays(),
-            (_, _, _, _) -> () -> {});
+            (_, _, _, _) -> () -> {}, MonthGridTest::keyDates);
+
+    private static List<KeyDate> keyDates(String country, int year, Locale locale) {
+        return List.of(
+                new KeyDate(LocalDate.of(year, 12, 6), 1, "St Nicholas in " + country,
+                        KeyDate.Category.SEASON, "",
+                        "test"),
+                new KeyDate(LocalDate.of(year, 12, 6), 1, "Second", KeyDate.Category.SHOPPING, "", "test"));
+    }
 
     @Start
     void start(Stage stage) {
@@ -78,6 +91,23 @@ final class MonthGridTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(desk.stored(eclair)).isEqualTo(eclair.withWhen(Optional.of(tuesday), Optional.of(SIX)));
         assertThat(desk.visited).isEmpty();
+    }
+
+    @Test
+    void keyDatesStandInTheirDay(FxRobot robot) {
+        LocalDate nicholas = LocalDate.of(2026, 12, 6);
+        Label sign = robot.from(cell(robot, nicholas)).lookup(".key-date").query();
+        assertThat(sign.getText()).isEqualTo("St Nicholas in FR +1");
+        assertThat(cell(robot, nicholas).queryAccessibleAttribute(AccessibleAttribute.TEXT).toString())
+                .contains("St Nicholas in FR, Second");
+    }
+
+    @Test
+    void keyDatesCanBeHidden(FxRobot robot) {
+        robot.interact(() -> screen.model().keyDays().shown().set(false));
+        assertThat(robot.from(cell(robot, LocalDate.of(2026, 12, 6))).lookup(".key-date").query().isVisible())
+                .isFalse();
+        assertThat(desk.memory).containsEntry("calendar-key-dates", "off");
     }
 
     @Test

@@ -30,6 +30,7 @@ import com.sun.javafx.tk.Toolkit;
 
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.text.Wording;
+import app.vitrine.exchange.keydates.KeyDateSource;
 import app.vitrine.mediafiles.MediaImport;
 import app.vitrine.mediafiles.MediaRefused;
 import app.vitrine.mediafiles.Thumbnails;
@@ -91,7 +92,7 @@ public final class MonthSwitchTrial extends Application {
                 ready.accept(image);
             });
         };
-        CalendarScreen screen = new CalendarScreen(desk, new NoOverlays(), counting);
+        CalendarScreen screen = new CalendarScreen(desk, new NoOverlays(), counting, KeyDateSource.NONE);
         Scene scene = new Scene(CalendarFrame.around(screen), 1440, 900);
         Themes.apply(scene, Theme.LIGHT, 1);
         stage.setScene(scene);

@@ -18,6 +18,7 @@ import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.post.Status;
 import app.vitrine.domain.post.Variant;
+import app.vitrine.exchange.keydates.KeyDateSource;
 import app.vitrine.ui.shell.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +30,7 @@ final class PostActionsTest {
 
     private final TestDesk desk = new TestDesk();
     private final MemoryClipboard clipboard = new MemoryClipboard();
-    private final CalendarViewModel model = new CalendarViewModel(desk);
+    private final CalendarViewModel model = new CalendarViewModel(desk, KeyDateSource.NONE);
     private final PostActions actions = new PostActions(model, clipboard);
 
     @BeforeEach

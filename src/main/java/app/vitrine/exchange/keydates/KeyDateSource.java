@@ -1,0 +1,19 @@
+package app.vitrine.exchange.keydates;
+
+import java.util.List;
+import java.util.Locale;
+
+import app.vitrine.domain.keydate.KeyDate;
+
+/// Tells the key dates of a country. Takes a moment: not for the JavaFX thread.
+@FunctionalInterface
+public interface KeyDateSource {
+
+    /// Knows none.
+    KeyDateSource NONE = (_, _, _) -> List.of();
+
+    /// The key dates that begin in a year, in order.
+    ///
+    /// @param country two letters of ISO 3166
+    List<KeyDate> in(String country, int year, Locale locale);
+}

@@ -1,0 +1,108 @@
+package app.vitrine.ui.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import app.vitrine.domain.calendar.Span;
+import app.vitrine.domain.client.Client;
+import app.vitrine.domain.keydate.KeyDate;
+import app.vitrine.exchange.keydates.KeyDateSource;
+import app.vitrine.ui.shell.Desk;
+
+/// The key dates of the days in view, for the countries of the clients in view. They come after the page: nobody waits
+/// for them.
+final class KeyDays {
+
+    private static final String REMEMBERED = "calendar-key-dates";
+    private static final String OFF = "off";
+
+    private final Desk desk;
+    private final KeyDateSource source;
+    private final Map<Wanted, List<KeyDate>> known = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Map<LocalDate, List<KeyDate>>> days = new ReadOnlyObjectWrapper<>(
+            Map.of());
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private Set<Wanted> wanted = Set.of();
+
+    private record Wanted(String country, int year, Locale locale) {}
+
+    KeyDays(Desk desk, KeyDateSource source) {
+        this.desk = desk;
+        this.source = source;
+        shown.set(desk.remembered(REMEMBERED).filter(OFF::equals).isEmpty());
+        shown.subscribe(() -> {
+            desk.remember(REMEMBERED, shown.get() ? "on" : OFF);
+            publish();
+        });
+    }
+
+    /// By day; empty while they are read, or where they are not to be shown.
+    ReadOnlyObjectProperty<Map<LocalDate, List<KeyDate>>> days() {
+        return days.getReadOnlyProperty();
+    }
+
+    List<KeyDate> on(LocalDate day) {
+        return days.get().getOrDefault(day, List.of());
+    }
+
+    /// Whether they are shown at all; remembered.
+    BooleanProperty shown() {
+        return shown;
+    }
+
+    /// Shows those of a page; what is not known yet is read in the background.
+    void look(CalendarPage page) {
+        Span span = page.layout().span();
+        Locale locale = desk.wording().get().locale();
+        Set<String> countries = page.around().clients().values().stream().map(Client::country)
+                .filter(country -> !country.isBlank()).collect(Collectors.toCollection(TreeSet::new));
+        Set<Wanted> now = new java.util.LinkedHashSet<>();
+        for (String country : countries) {
+            for (int year = span.first().getYear(); year <= span.last().getYear(); year++) {
+                now.add(new Wanted(country, year, locale));
+            }
+        }
+        if (now.equals(wanted)) {
+            return;
+        }
+        wanted = now;
+        List<Wanted> missing = now.stream().filter(one -> !known.containsKey(one)).toList();
+        publish();
+        if (!missing.isEmpty() && shown.get()) {
+            desk.work().job(() -> read(missing)).onSuccess(found -> {
+                known.putAll(found);
+                publish();
+            }).onFailure(desk::tellFailure).start();
+        }
+    }
+
+    private Map<Wanted, List<KeyDate>> read(List<Wanted> missing) {
+        Map<Wanted, List<KeyDate>> found = new LinkedHashMap<>();
+        missing.forEach(one -> found.put(one, source.in(one.country(), one.year(), one.locale())));
+        return found;
+    }
+
+    private void publish() {
+        Map<LocalDate, List<KeyDate>> now = new TreeMap<>();
+        if (shown.get()) {
+            wanted.stream().flatMap(one -> known.getOrDefault(one, List.of()).stream()).distinct()
+                    .forEach(date -> now.computeIfAbsent(date.first(), _ -> new ArrayList<>()).add(date));
+        }
+        if (!now.equals(days.get())) {
+            days.set(now);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.vitrine.domain.keydate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.vitrine.exchange.keydates;
+
+import org.jspecify.annotations.NullMarked;
