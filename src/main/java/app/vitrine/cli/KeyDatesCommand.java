@@ -68,7 +68,7 @@ final class KeyDatesCommand implements CliCommand {
         } else {
             Wording wording = Wording.of(locale);
             days.forEach(day -> terminal.out().println(day.first() + "  " + wording.day(day.first()) + "  "
-                    + day.name() + " (" + wording.messages().text("keydate." + day.category().id()) + ")"));
+                    + day.name() + " · " + wording.messages().text("keydate." + day.category().id())));
         }
         return Cli.DONE;
     }

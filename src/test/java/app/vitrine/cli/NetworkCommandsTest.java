@@ -155,7 +155,7 @@ final class NetworkCommandsTest {
 
         assertThat(run(Locale.UK, "keydates", "--country", "DE", "--region", "Bavaria", "--year", "2027"))
                 .isZero();
-        assertThat(said()).contains("2027-01-06", "Epiphany (public holiday)");
+        assertThat(said()).contains("2027-01-06", "Epiphany · Public holiday");
         assertThat(run(Locale.UK, "keydates", "--country", "XX", "--json")).isEqualTo(Cli.MISUSED);
         assertThat(json().path("refused").asString()).contains("XX", "FR");
         assertThat(run(Locale.UK, "keydates", "--country", "FR", "--region", "Bavaria"))

@@ -18,7 +18,8 @@ import app.vitrine.ui.shell.Place;
 final class KeyDatePopover {
 
     private static final double WIDTH = 300;
-    private static final List<Integer> LEADS = List.of(0, 1, 3, 7);
+    private static final int WEEK = 7;
+    private static final List<Integer> LEADS = List.of(0, 1, 3, WEEK);
 
     private final CalendarContext context;
 
@@ -55,9 +56,11 @@ final class KeyDatePopover {
     }
 
     private Button lead(KeyDate date, int days, Messages messages) {
-        String words = days == 0
-                ? messages.text("calendar.key-date.day")
-                : messages.count("calendar.key-date.before", days);
+        String words = switch (days) {
+            case 0 -> messages.text("calendar.key-date.day");
+            case WEEK -> messages.text("calendar.key-date.week");
+            default -> messages.count("calendar.key-date.before", days);
+        };
         Button button = new Button(words);
         button.getStyleClass().add("small");
         button.setAccessibleText(messages.text("calendar.key-date.plan.name", date.name(), words));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class KeyDays {
         Locale locale = desk.wording().get().locale();
         Set<String> countries = page.around().clients().values().stream().map(Client::country)
                 .filter(country -> !country.isBlank()).collect(Collectors.toCollection(TreeSet::new));
-        Set<Wanted> now = new java.util.LinkedHashSet<>();
+        Set<Wanted> now = new LinkedHashSet<>();
         for (String country : countries) {
             for (int year = span.first().getYear(); year <= span.last().getYear(); year++) {
                 now.add(new Wanted(country, year, locale));
