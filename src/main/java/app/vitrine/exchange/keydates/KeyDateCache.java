@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
-
 import app.vitrine.domain.keydate.KeyDate;
 
-/// Key dates that were worked out once, kept in files: the library of public holidays is large, and a year of a country
+/// Key dates that were worked out once, kept in files of a line each: the library of public holidays is large, and a year of a country
 /// does not change while the program stays the same.
 public final class KeyDateCache implements KeyDateSource {
 
@@ -24,8 +23,6 @@ public final class KeyDateCache implements KeyDateSource {
     private final Path folder;
     private final String version;
     private final KeyDateSource source;
-
-    private record YearJson(List<KeyDate> dates) {}
 
     /// @param folder  made where it is missing
     /// @param version of the program; what another one left is not believed
@@ -39,7 +36,7 @@ public final class KeyDateCache implements KeyDateSource {
     public List<KeyDate> in(String country, int year, Locale locale) {
         Path file = folder
                 .resolve(String.join("-", country, String.valueOf(year), locale.getLanguage(), version)
-                        + ".json");
+                        + ".tsv");
         return read(file).orElseGet(() -> {
             List<KeyDate> dates = source.in(country, year, locale);
             write(file, dates);
@@ -50,11 +47,27 @@ public final class KeyDateCache implements KeyDateSource {
     private static Optional<List<KeyDate>> read(Path file) {
         try {
             return Files.exists(file)
-                    ? Optional.of(JsonMapper.shared().readValue(file.toFile(), YearJson.class).dates())
+                    ? Optional.of(Files.readAllLines(file).stream().map(KeyDateCache::date).toList())
                     : Optional.empty();
-        } catch (JacksonException | NullPointerException broken) {
+        } catch (IOException | DateTimeException | IllegalArgumentException
+                | IndexOutOfBoundsException broken) {
             return Optional.empty();
         }
+    }
+
+    private static KeyDate date(String line) {
+        String[] cells = line.split("\t", -1);
+        return new KeyDate(LocalDate.parse(cells[0]), Integer.parseInt(cells[1]), cells[2],
+                KeyDate.Category.ofId(cells[3]), cells[4], cells[5]);
+    }
+
+    private static String line(KeyDate date) {
+        return String.join("\t", date.first().toString(), String.valueOf(date.days()), plain(date.name()),
+                date.category().id(), plain(date.why()), plain(date.source()));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\t\\r\\n]", " ");
     }
 
     // Without the file it is only slower.
@@ -62,9 +75,9 @@ public final class KeyDateCache implements KeyDateSource {
         try {
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, "year", ".part");
-            JsonMapper.shared().writeValue(part.toFile(), new YearJson(dates));
+            Files.write(part, dates.stream().map(KeyDateCache::line).toList());
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | JacksonException problem) {
+        } catch (IOException problem) {
             LOG.log(Level.FINE, "Key dates are not kept", problem);
         }
     }

@@ -122,7 +122,6 @@ final class CalendarViewModel extends ViewModel {
     private void show(CalendarPage answer, boolean settled) {
         inView.show(answer);
         choice.settle(settled);
-        keyDays.look(answer);
         pages.readAround(scope, answer.layout());
     }
 

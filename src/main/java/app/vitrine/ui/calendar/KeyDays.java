@@ -46,7 +46,7 @@ final class KeyDays {
         shown.set(desk.remembered(REMEMBERED).filter(OFF::equals).isEmpty());
         shown.subscribe(() -> {
             desk.remember(REMEMBERED, shown.get() ? "on" : OFF);
-            publish();
+            fetch();
         });
     }
 
@@ -80,7 +80,11 @@ final class KeyDays {
             return;
         }
         wanted = now;
-        List<Wanted> missing = now.stream().filter(one -> !known.containsKey(one)).toList();
+        fetch();
+    }
+
+    private void fetch() {
+        List<Wanted> missing = wanted.stream().filter(one -> !known.containsKey(one)).toList();
         publish();
         if (!missing.isEmpty() && shown.get()) {
             desk.work().job(() -> read(missing)).onSuccess(found -> {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 import app.vitrine.domain.text.Wording;
+import app.vitrine.ui.task.AfterPaint;
 
 /// The days with their bars and tiles. All positions come from one [MonthLayout]; nodes are kept from month to month.
 final class MonthBoard extends Pane {
@@ -23,6 +24,7 @@ final class MonthBoard extends Pane {
     private final Pane campaigns = new Pane();
     private final TilePool tiles;
     private final DragLayer drag;
+    private final AfterPaint afterPaint = new AfterPaint();
     private MonthLayout layout;
     private Set<Long> lifted = Set.of();
 
@@ -64,6 +66,7 @@ final class MonthBoard extends Pane {
         showBars();
         tiles.show(layout.tiles(), page, context.wording().get(), moving);
         markChoice();
+        afterPaint.execute(() -> context.model().keyDays().look(page));
     }
 
     private void showDays(CalendarPage page) {
