@@ -71,12 +71,12 @@ final class Rows {
                 instant(row, "deleted_at"));
     }
 
-    /// Without tags, media and variants.
-    static Post post(ResultSet row) throws SQLException {
+    static Post post(ResultSet row, List<String> tags, List<MediaUse> media, List<Variant> variants)
+            throws SQLException {
         return new Post(row.getLong("id"), uid(row), row.getLong("client_id"), row.getString("title"),
                 row.getString("text"), row.getString("link"), day(row), time(row),
                 Status.ofId(row.getString("status")), number(row, "pillar_id"), number(row, "campaign_id"),
-                row.getString("note"), List.of(), List.of(), List.of(),
+                row.getString("note"), tags, media, variants,
                 Instant.ofEpochMilli(row.getLong("created_at")), instant(row, "deleted_at"));
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import app.vitrine.domain.post.MediaUse;
 import app.vitrine.domain.post.Post;
@@ -64,16 +65,16 @@ final class WholePosts {
 
     private void variant(ResultSet row) throws SQLException {
         Variant variant = Rows.variant(row);
-        List<MediaUse> own = variantMedia.getOrDefault(variant.id(), List.of());
-        add(variants, row.getLong("post_id"), variant.withMedia(variant.media().map(_ -> own)));
+        if (variant.media().isPresent()) {
+            variant = variant.withMedia(Optional.of(variantMedia.getOrDefault(variant.id(), List.of())));
+        }
+        add(variants, row.getLong("post_id"), variant);
     }
 
     private void post(ResultSet row) throws SQLException {
-        Post post = Rows.post(row);
-        long id = post.id();
-        posts.put(id, post.withTags(tags.getOrDefault(id, List.of()))
-                .withMedia(postMedia.getOrDefault(id, List.of()))
-                .withVariants(variants.getOrDefault(id, List.of())));
+        long id = row.getLong("id");
+        posts.put(id, Rows.post(row, tags.getOrDefault(id, List.of()), postMedia.getOrDefault(id, List.of()),
+                variants.getOrDefault(id, List.of())));
     }
 
     private static <T> void add(Map<Long, List<T>> lists, long id, T value) {
