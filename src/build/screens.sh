@@ -66,6 +66,8 @@ sheet() {
   wanted import || return 0
   printf 'Planning décembre;;;;\n;;;;\nDate;Heure;Réseau;Légende;Statut\n01/12/2026;9h30;Instagram;Lundi levain 🥖;prêt\n;midi;Insta + FB;Bûche poire ;brouillon\n31/11/2026;10:00;Facebook;Un jour qui manque;\n04/12/2026;18h;Vitrine du marché;Marché de nuit ;idée\n' >"$work/planning.csv"
   xdotool key ctrl+i
+  sleep 1
+  xdotool key Return
   chooser=""
   for _ in $(seq 40); do
     chooser=$(xdotool search --onlyvisible --name ".+" | grep -v "^$window$" | tail -n 1 || true)
