@@ -5,12 +5,14 @@ import java.util.Locale;
 
 /// A day to plan around, or several days in a row.
 ///
+/// @param id     stays the same from year to year and in every language
 /// @param first  the first day
 /// @param days   how many; 1 for a single day
 /// @param name   in the language that was asked for
 /// @param why    the rule in short, as the data writes it; blank where the source gives none
 /// @param source where the fact stands
-public record KeyDate(LocalDate first, int days, String name, Category category, String why, String source) {
+public record KeyDate(String id, LocalDate first, int days, String name, Category category, String why,
+        String source) {
 
     /// What kind of day it is.
     public enum Category {

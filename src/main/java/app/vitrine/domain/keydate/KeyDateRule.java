@@ -30,7 +30,9 @@ public record KeyDateRule(Map<String, String> names, KeyDate.Category category, 
 
     public List<KeyDate> in(int year, String language) {
         String name = names.getOrDefault(language, names.getOrDefault("en", ""));
-        return rule.in(year).stream().map(day -> new KeyDate(day, days, name, category, written, source))
+        return rule.in(year).stream()
+                .map(day -> new KeyDate(names.getOrDefault("en", name), day, days, name, category, written,
+                        source))
                 .toList();
     }
 }

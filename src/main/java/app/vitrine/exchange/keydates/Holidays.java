@@ -99,9 +99,10 @@ public final class Holidays {
                 ? KeyDate.Category.AWARENESS
                 : KeyDate.Category.HOLIDAY;
         LocalDate day = MOVES_WHOLE.contains(country) ? holiday.getDate() : holiday.getActualDate();
-        List<KeyDate> days = new ArrayList<>(List.of(new KeyDate(day, 1, name, category, "", SOURCE)));
+        List<KeyDate> days = new ArrayList<>(
+                List.of(new KeyDate(holiday.getPropertiesKey(), day, 1, name, category, "", SOURCE)));
         holiday.getObservedDate().filter(observed -> !observed.equals(day))
-                .ifPresent(observed -> days.add(new KeyDate(observed, 1,
+                .ifPresent(observed -> days.add(new KeyDate(holiday.getPropertiesKey(), observed, 1,
                         Messages.of(locale).text("keydate.in-lieu", name), category, "", SOURCE)));
         return days;
     }

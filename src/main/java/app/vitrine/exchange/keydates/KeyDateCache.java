@@ -57,12 +57,13 @@ public final class KeyDateCache implements KeyDateSource {
 
     private static KeyDate date(String line) {
         String[] cells = line.split("\t", -1);
-        return new KeyDate(LocalDate.parse(cells[0]), Integer.parseInt(cells[1]), cells[2],
-                KeyDate.Category.ofId(cells[3]), cells[4], cells[5]);
+        return new KeyDate(cells[0], LocalDate.parse(cells[1]), Integer.parseInt(cells[2]), cells[3],
+                KeyDate.Category.ofId(cells[4]), cells[5], cells[6]);
     }
 
     private static String line(KeyDate date) {
-        return String.join("\t", date.first().toString(), String.valueOf(date.days()), plain(date.name()),
+        return String.join("\t", plain(date.id()), date.first().toString(), String.valueOf(date.days()),
+                plain(date.name()),
                 date.category().id(), plain(date.why()), plain(date.source()));
     }
 

@@ -69,6 +69,7 @@ final class CalendarViewModel extends ViewModel {
         desk.wording().addListener(toWording);
         whileActive(() -> desk.wording().removeListener(toWording));
         whileActive(desk.plan().onChange(this::told));
+        keyDays.readHidden();
         if (scope.equals(desk.scope().get())) {
             readAgain(true);
         } else {
@@ -95,6 +96,9 @@ final class CalendarViewModel extends ViewModel {
     }
 
     private void told(ChangeNotice notice) {
+        if (notice.touched().containsKey(ChangeNotice.Kind.FACT)) {
+            desk.work().job(() -> true).onSuccess(_ -> keyDays.readHidden()).start();
+        }
         boolean concerns = notice.touched().keySet().stream()
                 .anyMatch(kind -> kind != ChangeNotice.Kind.FACT);
         if (concerns) {

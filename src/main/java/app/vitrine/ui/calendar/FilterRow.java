@@ -37,6 +37,7 @@ final class FilterRow extends HBox {
     private final HBox legend = new HBox(12);
     private List<Pillar> named = List.of();
     private final Button undated = new Button(null, new Icon(Glyph.CALENDAR, 15));
+    private final Button keyDates = new Button(null, new Icon(Glyph.STAR, 15));
     private final Button density = new Button(null, new Icon(Glyph.DENSITY, 15));
 
     FilterRow(CalendarContext context) {
@@ -71,7 +72,10 @@ final class FilterRow extends HBox {
         density.getStyleClass().addAll("ghost", "small");
         density.setMinWidth(USE_PREF_SIZE);
         density.setOnAction(_ -> chooseDensity());
-        getChildren().addAll(clear, gap, count, undated, legend, density);
+        keyDates.getStyleClass().addAll("ghost", "small");
+        keyDates.setMinWidth(USE_PREF_SIZE);
+        keyDates.setOnAction(_ -> new KeyDatePopover(context).choose(keyDates));
+        getChildren().addAll(clear, gap, count, undated, legend, keyDates, density);
         listen();
         refresh();
     }
@@ -81,6 +85,7 @@ final class FilterRow extends HBox {
         context.model().view().subscribe(_ -> refresh());
         context.wording().subscribe(_ -> refresh());
         context.model().choice().chosen().addListener((SetChangeListener<Long>) _ -> count());
+        context.model().keyDays().shown().subscribe(_ -> refresh());
         widthProperty().subscribe(_ -> showLegend());
     }
 
@@ -95,6 +100,9 @@ final class FilterRow extends HBox {
         boolean month = context.model().view().get() == CalendarViewModel.View.MONTH;
         density.setVisible(month);
         density.setManaged(month);
+        keyDates.setText(messages.text("calendar.key-dates"));
+        keyDates.setVisible(month && context.model().keyDays().shown().get());
+        keyDates.setManaged(keyDates.isVisible());
         int without = context.model().page().get().undated().size();
         undated.setText(messages.count("calendar.undated", without));
         undated.setVisible(month && without > 0);

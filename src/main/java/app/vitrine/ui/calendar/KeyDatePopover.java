@@ -3,8 +3,10 @@ package app.vitrine.ui.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -52,7 +54,41 @@ final class KeyDatePopover {
         plan.getStyleClass().addAll("small", "medium");
         FlowPane leads = new FlowPane(6, 6);
         LEADS.forEach(days -> leads.getChildren().add(lead(date, days, messages)));
-        return new VBox(4, name, facts, plan, leads);
+        Button hide = new Button(messages.text("calendar.key-date.hide"));
+        hide.getStyleClass().addAll("ghost", "small");
+        hide.setAccessibleText(messages.text("calendar.key-date.hide.name", date.name()));
+        hide.setOnAction(_ -> {
+            context.overlays().closePopover();
+            context.model().keyDays().hide(date);
+        });
+        VBox card = new VBox(4, name, facts, plan, leads, hide);
+        VBox.setMargin(plan, new Insets(8, 0, 2, 0));
+        return card;
+    }
+
+    /// Which kinds are shown, and all hidden dates back.
+    void choose(Node owner) {
+        Messages messages = wording().messages();
+        KeyDays days = context.model().keyDays();
+        Label title = new Label(messages.text("calendar.key-dates"));
+        title.getStyleClass().add("title-3");
+        VBox content = new VBox(8, title);
+        for (KeyDate.Category category : KeyDate.Category.values()) {
+            CheckBox box = new CheckBox(messages.text("keydate." + category.id()));
+            box.setSelected(days.shows(category));
+            box.selectedProperty().subscribe((_, now) -> days.show(category, now));
+            content.getChildren().add(box);
+        }
+        Button all = new Button(messages.text("calendar.key-date.all"));
+        all.getStyleClass().add("small");
+        all.setDisable(days.hidden().get().isEmpty());
+        all.setOnAction(_ -> {
+            context.overlays().closePopover();
+            days.showAll();
+        });
+        content.getChildren().add(all);
+        content.getStyleClass().add("day-popover");
+        context.popover(owner, content);
     }
 
     private Button lead(KeyDate date, int days, Messages messages) {

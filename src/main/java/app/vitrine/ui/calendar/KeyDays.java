@@ -2,6 +2,7 @@ package app.vitrine.ui.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.keydate.KeyDate;
+import app.vitrine.domain.plan.ChangeLabel;
+import app.vitrine.domain.text.Message;
 import app.vitrine.exchange.keydates.KeyDateSource;
 import app.vitrine.ui.shell.Desk;
 
@@ -29,6 +32,7 @@ final class KeyDays {
 
     private static final String REMEMBERED = "calendar-key-dates";
     private static final String OFF = "off";
+    private static final String FACT = "hidden key dates";
 
     private final Desk desk;
     private final KeyDateSource source;
@@ -36,6 +40,7 @@ final class KeyDays {
     private final ReadOnlyObjectWrapper<Map<LocalDate, List<KeyDate>>> days = new ReadOnlyObjectWrapper<>(
             Map.of());
     private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
     private Set<Wanted> wanted = Set.of();
 
     private record Wanted(String country, int year, Locale locale) {}
@@ -57,6 +62,61 @@ final class KeyDays {
 
     List<KeyDate> on(LocalDate day) {
         return days.get().getOrDefault(day, List.of());
+    }
+
+    /// What a person does not want to see in this plan: ids of dates, and kinds as [#kind] names them.
+    ReadOnlyObjectProperty<Set<String>> hidden() {
+        return hidden.getReadOnlyProperty();
+    }
+
+    boolean shows(KeyDate.Category category) {
+        return !hidden.get().contains(kind(category));
+    }
+
+    private static String kind(KeyDate.Category category) {
+        return "kind " + category.id();
+    }
+
+    /// Takes a date out of sight, in every year.
+    void hide(KeyDate date) {
+        change(with(date.id()), Message.of("calendar.key-date.hidden", date.name()));
+    }
+
+    void show(KeyDate.Category category, boolean wantedNow) {
+        Set<String> now = new TreeSet<>(hidden.get());
+        if (wantedNow ? now.remove(kind(category)) : now.add(kind(category))) {
+            change(now, Message.of("calendar.key-date.chosen"));
+        }
+    }
+
+    /// Shows every kind, and every date that was hidden.
+    void showAll() {
+        change(Set.of(), Message.of("calendar.key-date.chosen"));
+    }
+
+    private Set<String> with(String id) {
+        Set<String> now = new TreeSet<>(hidden.get());
+        now.add(id);
+        return now;
+    }
+
+    private void change(Set<String> now, Message done) {
+        desk.change(ChangeLabel.of("calendar.undo.key-dates"), plan -> {
+            if (now.isEmpty()) {
+                plan.facts().remove(FACT);
+            } else {
+                plan.facts().put(FACT, String.join("\n", now));
+            }
+        }, done);
+        readHidden();
+    }
+
+    /// Reads anew what is hidden.
+    void readHidden() {
+        desk.work().job(() -> desk.plan().read(plan -> plan.facts().get(FACT))).onSuccess(text -> {
+            hidden.set(text.map(lines -> Set.copyOf(Arrays.asList(lines.split("\n", -1)))).orElse(Set.of()));
+            publish();
+        }).onFailure(desk::tellFailure).start();
     }
 
     /// Whether they are shown at all; remembered.
@@ -104,6 +164,7 @@ final class KeyDays {
         Map<LocalDate, List<KeyDate>> now = new TreeMap<>();
         if (shown.get()) {
             wanted.stream().flatMap(one -> known.getOrDefault(one, List.of()).stream()).distinct()
+                    .filter(date -> shows(date.category()) && !hidden.get().contains(date.id()))
                     .forEach(date -> now.computeIfAbsent(date.first(), _ -> new ArrayList<>()).add(date));
         }
         if (!now.equals(days.get())) {

@@ -54,6 +54,25 @@ class KeyDateJourneyTest {
     }
 
     @Test
+    void aDateIsHiddenAndComesBackByUndoOrByChoice() throws Exception {
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, KeyDateJourneyTest::shop)) {
+            window.click("Christmas");
+            window.click("Hide this date");
+            window.until("no Christmas", () -> !window.shows("Christmas"));
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.awaitWords("Christmas");
+
+            window.click("Key dates");
+            window.click("Public holiday");
+            window.until("no Christmas", () -> !window.shows("Christmas"));
+            window.press(KeyCode.ESCAPE);
+            window.click("Key dates");
+            window.click("Show all again");
+            window.awaitWords("Christmas");
+        }
+    }
+
+    @Test
     void theKeyboardDoesTheSame() throws Exception {
         try (TestWindow window = TestWindow.on(folder, Locale.UK, KeyDateJourneyTest::shop)) {
             window.awaitWords("Christmas");

@@ -53,6 +53,7 @@ final class MemoryPlan implements Plan, PlanWriter, Posts.Editor {
     final Map<Long, Campaign> campaigns = new TreeMap<>();
     final Map<Long, MediaItem> media = new HashMap<>();
     final List<ChangeLabel> changes = new ArrayList<>();
+    private final Map<String, String> facts = new TreeMap<>();
     private final List<Consumer<ChangeNotice>> listeners = new ArrayList<>();
     private final Instant now;
     private long nextId = 1;
@@ -352,6 +353,29 @@ final class MemoryPlan implements Plan, PlanWriter, Posts.Editor {
 
     @Override
     public Facts.Editor facts() {
-        throw new UnsupportedOperationException();
+        return new Facts.Editor() {
+
+            @Override
+            public Optional<String> get(String name) {
+                return Optional.ofNullable(facts.get(name));
+            }
+
+            @Override
+            public Map<String, String> startingWith(String prefix) {
+                Map<String, String> found = new TreeMap<>(facts);
+                found.keySet().removeIf(name -> !name.startsWith(prefix));
+                return found;
+            }
+
+            @Override
+            public void put(String name, String value) {
+                facts.put(name, value);
+            }
+
+            @Override
+            public void remove(String name) {
+                facts.remove(name);
+            }
+        };
     }
 }

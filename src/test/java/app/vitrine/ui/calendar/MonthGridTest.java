@@ -46,10 +46,11 @@ final class MonthGridTest {
 
     private static List<KeyDate> keyDates(String country, int year, Locale locale) {
         return List.of(
-                new KeyDate(LocalDate.of(year, 12, 6), 1, "St Nicholas in " + country,
+                new KeyDate("a", LocalDate.of(year, 12, 6), 1, "St Nicholas in " + country,
                         KeyDate.Category.SEASON, "",
                         "test"),
-                new KeyDate(LocalDate.of(year, 12, 6), 1, "Second", KeyDate.Category.SHOPPING, "", "test"));
+                new KeyDate("b", LocalDate.of(year, 12, 6), 1, "Second", KeyDate.Category.SHOPPING, "",
+                        "test"));
     }
 
     @Start
