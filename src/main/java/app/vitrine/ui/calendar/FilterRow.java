@@ -8,6 +8,7 @@ import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioMenuItem;
@@ -21,6 +22,7 @@ import app.vitrine.domain.text.Messages;
 import app.vitrine.ui.control.Chip;
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.Icon;
+import app.vitrine.ui.control.Tip;
 import app.vitrine.ui.text.EmojiLabel;
 
 /// What is asked for, as chips, with the counts and the pillars at the right.
@@ -74,6 +76,7 @@ final class FilterRow extends HBox {
         density.setOnAction(_ -> chooseDensity());
         keyDates.getStyleClass().addAll("ghost", "small");
         keyDates.setMinWidth(USE_PREF_SIZE);
+        Tip.on(keyDates, keyDates::getText);
         keyDates.setOnAction(_ -> new KeyDatePopover(context).choose(keyDates));
         getChildren().addAll(clear, gap, count, undated, legend, keyDates, density);
         listen();
@@ -101,6 +104,7 @@ final class FilterRow extends HBox {
         density.setVisible(month);
         density.setManaged(month);
         keyDates.setText(messages.text("calendar.key-dates"));
+        keyDates.setAccessibleText(keyDates.getText());
         keyDates.setVisible(month && context.model().keyDays().shown().get());
         keyDates.setManaged(keyDates.isVisible());
         int without = context.model().page().get().undated().size();
@@ -134,6 +138,7 @@ final class FilterRow extends HBox {
     }
 
     private void showLegend() {
+        keyDates.setContentDisplay(getWidth() > NARROW ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         boolean room = getWidth() > NARROW && context.model().view().get() == CalendarViewModel.View.MONTH;
         legend.setVisible(room);
         legend.setManaged(room);
