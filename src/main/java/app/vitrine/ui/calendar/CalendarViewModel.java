@@ -97,12 +97,23 @@ final class CalendarViewModel extends ViewModel {
 
     private void told(ChangeNotice notice) {
         if (notice.touched().containsKey(ChangeNotice.Kind.FACT)) {
-            desk.work().job(() -> true).onSuccess(_ -> keyDays.readHidden()).start();
+            desk.work().job(() -> true).onSuccess(_ -> {
+                if (active()) {
+                    keyDays.readHidden();
+                }
+            }).start();
         }
         boolean concerns = notice.touched().keySet().stream()
                 .anyMatch(kind -> kind != ChangeNotice.Kind.FACT);
         if (concerns) {
             desk.work().job(() -> true).onSuccess(_ -> readAgain(true)).start();
+        }
+    }
+
+    /// Asks what the days in view are, once they are on the screen; by then the calendar may have been left.
+    void nameDays() {
+        if (active()) {
+            keyDays.look(page().get());
         }
     }
 

@@ -66,7 +66,7 @@ final class MonthBoard extends Pane {
         showBars();
         tiles.show(layout.tiles(), page, context.wording().get(), moving);
         markChoice();
-        afterPaint.execute(() -> context.model().keyDays().look(page));
+        afterPaint.execute(context.model()::nameDays);
     }
 
     private void showDays(CalendarPage page) {
