@@ -102,6 +102,7 @@ final class DamagedView {
                 .orElse(words.of("start.damaged.looking")),
                 "caption", "text-2");
         Button open = words.button("start.damaged.open", () -> model.use(backup), "primary");
+        open.setMinWidth(Button.USE_PREF_SIZE);
         open.setDefaultButton(true);
         HBox card = card(Glyph.HISTORY, words.of("start.damaged.backup", when(backup)), counts, open);
         card.getStyleClass().add("proposed");
@@ -117,6 +118,7 @@ final class DamagedView {
                         model.tried().get() ? "start.damaged.nothing" : "start.damaged.reading")),
                 "caption", "text-2");
         Button take = words.button("start.damaged.take", model::useLegible);
+        take.setMinWidth(Button.USE_PREF_SIZE);
         take.setDisable(readable.isEmpty());
         if (best) {
             take.getStyleClass().add("primary");
