@@ -1,7 +1,9 @@
 package app.vitrine.domain.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /// Days from the first to the last, both included.
@@ -16,6 +18,14 @@ public record Span(LocalDate first, LocalDate last) {
 
     public static Span of(YearMonth month) {
         return new Span(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /// The week of a day.
+    ///
+    /// @param start the day weeks begin with
+    public static Span week(LocalDate day, DayOfWeek start) {
+        LocalDate first = day.with(TemporalAdjusters.previousOrSame(start));
+        return new Span(first, first.plusDays(6));
     }
 
     public static Span day(LocalDate day) {

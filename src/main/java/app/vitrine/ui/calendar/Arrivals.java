@@ -40,7 +40,7 @@ final class Arrivals {
     }
 
     /// @param client whose draft pictures become; without one the person is told to choose
-    void bring(List<Path> files, LocalDate day, Optional<Long> client) {
+    void bring(List<Path> files, Spot spot, Optional<Long> client) {
         Optional<Path> plan = ending(files, PLANS);
         Optional<Path> sheet = ending(files, SHEETS);
         if (plan.isPresent()) {
@@ -50,7 +50,7 @@ final class Arrivals {
         } else if (client.isEmpty()) {
             desk.tell(Message.of("calendar.which-client"));
         } else if (!files.isEmpty()) {
-            pictures(desk.work().longJob(telling -> each(files, telling)), day, client.get());
+            pictures(desk.work().longJob(telling -> each(files, telling)), spot, client.get());
         }
     }
 
@@ -61,8 +61,8 @@ final class Arrivals {
         }).findFirst();
     }
 
-    private void pictures(Job<Brought> job, LocalDate day, long client) {
-        job.onSuccess(brought -> draft(brought, day, client)).onFailure(desk::tellFailure);
+    private void pictures(Job<Brought> job, Spot spot, long client) {
+        job.onSuccess(brought -> draft(brought, spot, client)).onFailure(desk::tellFailure);
         desk.start(Message.of("calendar.bringing"), job);
     }
 
@@ -86,22 +86,22 @@ final class Arrivals {
         return result;
     }
 
-    private void draft(Brought brought, LocalDate day, long client) {
+    private void draft(Brought brought, Spot spot, long client) {
         if (brought.files().isEmpty()) {
             brought.refusals().stream().findFirst().ifPresent(desk::tell);
             return;
         }
         String name = brought.files().getFirst().fileName();
         desk.change(ChangeLabel.of("calendar.undo.draft", name).forClient(client),
-                plan -> save(plan, brought.files(), day, client), done(brought, day));
+                plan -> save(plan, brought.files(), spot, client), done(brought, spot.day()));
     }
 
-    private void save(PlanWriter plan, List<MediaImport.Kept> files, LocalDate day, long client) {
+    private void save(PlanWriter plan, List<MediaImport.Kept> files, Spot spot, long client) {
         MediaImport imports = new MediaImport(desk.media(), desk.clock());
         List<MediaUse> uses = files.stream().map(kept -> imports.item(plan, client, kept).id()).distinct()
                 .map(id -> new MediaUse(id, "")).toList();
         plan.posts().save(Post.draft(client, desk.clock().instant())
-                .withWhen(Optional.of(day), Optional.empty()).withMedia(uses));
+                .withWhen(Optional.of(spot.day()), spot.time()).withMedia(uses));
     }
 
     private Message done(Brought brought, LocalDate day) {

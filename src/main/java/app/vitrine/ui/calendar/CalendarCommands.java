@@ -61,8 +61,8 @@ final class CalendarCommands {
         previous = Command.of("calendar-previous", () -> model.turnBy(-1), "K", "PageUp");
         next = Command.of("calendar-next", () -> model.turnBy(1), "J", "PageDown");
         today = Command.of("calendar-today", model::goToToday, "T");
-        showMonth = Command.of("calendar-month", () -> model.view().set(CalendarViewModel.View.MONTH), "M");
-        showList = Command.of("calendar-list", () -> model.view().set(CalendarViewModel.View.LIST), "L");
+        showMonth = Command.of("calendar-month", () -> model.view().set(CalendarView.MONTH), "M");
+        showList = Command.of("calendar-list", () -> model.view().set(CalendarView.LIST), "L");
         roomier = Command.of("calendar-roomier", () -> pin(model, true), "+");
         terser = Command.of("calendar-terser", () -> pin(model, false), "-");
         ownDensity = Command.of("calendar-own-density", () -> model.density().set(Optional.empty()));
@@ -71,7 +71,7 @@ final class CalendarCommands {
         ObservableBooleanValue something = something(model);
         Message none = Message.of("calendar.nothing-chosen");
         ObservableBooleanValue moving = Bindings.and(something,
-                model.view().isEqualTo(CalendarViewModel.View.MONTH));
+                model.view().isEqualTo(CalendarView.MONTH));
         open = Command.of("calendar-open", actions::openOrCreate, something, none);
         create = Command.of("calendar-create", () -> actions.create(model.choice().day().get()));
         copy = Command.of("calendar-copy", actions::copy, something, none, "Ctrl+C");

@@ -46,9 +46,9 @@ final class CalendarHeader extends HBox {
         previous.setWords(messages.text("calendar.previous"));
         next.setWords(messages.text("calendar.next"));
         today.setText(messages.text("calendar.today"));
-        SegmentedControl<CalendarViewModel.View> views = new SegmentedControl<>();
-        views.add(CalendarViewModel.View.MONTH, messages.text("calendar.view.month"));
-        views.add(CalendarViewModel.View.LIST, messages.text("calendar.view.list"));
+        SegmentedControl<CalendarView> views = new SegmentedControl<>();
+        views.add(CalendarView.MONTH, messages.text("calendar.view.month"));
+        views.add(CalendarView.LIST, messages.text("calendar.view.list"));
         views.setMinWidth(USE_PREF_SIZE);
         views.setAccessibleText(messages.text("calendar.view"));
         views.setValue(context.model().view().get());

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.vitrine.domain.calendar.MonthPage;
+import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.plan.PlanReader;
 import app.vitrine.domain.post.PostCard;
@@ -64,11 +65,18 @@ record CalendarPage(MonthPage layout, Map<LocalDate, List<PostCard>> days, List<
     }
 
     /// What can be seen in a view: days of other months in the grid, posts without a day in the list.
-    List<PostCard> seen(CalendarViewModel.View view) {
+    ///
+    /// @param day which has the focus
+    List<PostCard> seen(CalendarView view, LocalDate day) {
         return switch (view) {
             case MONTH -> dated();
+            case WEEK, DAY -> on(view.days(layout, day));
             case LIST -> Stream.concat(cardsOfMonth().stream(), undated.stream()).toList();
         };
+    }
+
+    private List<PostCard> on(Span span) {
+        return span.days().stream().flatMap(day -> on(day).stream()).toList();
     }
 
     /// Those of the month itself.

@@ -62,19 +62,19 @@ public final class CalendarScreen implements Screen {
 
         @Override
         public void undated() {
-            model.view().set(CalendarViewModel.View.LIST);
+            model.view().set(CalendarView.LIST);
             list().focusUndated();
         }
 
         @Override
         public void keyDates() {
             LocalDate day = model.choice().day().get();
-            model.view().set(CalendarViewModel.View.MONTH);
+            model.view().set(CalendarView.MONTH);
             new KeyDatePopover(context).open(parts().grid().anchor(day), day);
         }
 
         private Node owner() {
-            return model.view().get() == CalendarViewModel.View.LIST ? list() : parts().grid();
+            return model.view().get() == CalendarView.LIST ? list() : parts().grid();
         }
     }
 
@@ -128,10 +128,10 @@ public final class CalendarScreen implements Screen {
     private Parts build() {
         FilterRow filters = new FilterRow(context);
         MonthGrid grid = new MonthGrid(context);
-        grid.visibleProperty().bind(model.view().isEqualTo(CalendarViewModel.View.MONTH));
+        grid.visibleProperty().bind(model.view().isEqualTo(CalendarView.MONTH));
         StackPane main = new StackPane(grid, new EmptyMonth(context));
         model.view().subscribe(view -> {
-            if (view == CalendarViewModel.View.LIST && list == null) {
+            if (view == CalendarView.LIST && list == null) {
                 main.getChildren().add(1, list());
             }
         });
@@ -146,7 +146,7 @@ public final class CalendarScreen implements Screen {
         PostList known = list;
         if (known == null) {
             known = new PostList(context);
-            known.visibleProperty().bind(model.view().isEqualTo(CalendarViewModel.View.LIST));
+            known.visibleProperty().bind(model.view().isEqualTo(CalendarView.LIST));
             list = known;
         }
         return known;
@@ -167,7 +167,7 @@ public final class CalendarScreen implements Screen {
 
     @Override
     public void focus() {
-        if (model.view().get() == CalendarViewModel.View.LIST) {
+        if (model.view().get() == CalendarView.LIST) {
             list().focusRows();
         } else {
             parts().grid().requestFocus();

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 
 import app.vitrine.domain.calendar.MonthPage;
+import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.plan.ChangeNotice;
 import app.vitrine.domain.post.PostCard;
@@ -22,41 +23,39 @@ import app.vitrine.ui.mvvm.ViewModel;
 import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Place;
 
-/// What the calendar shows: a month, as a grid or as a list of the same posts. Months beside it are read ahead. Each
-/// scope (a client, or all) remembers how it was looked at.
+/// What the calendar shows: a month, a week of it or a day, or a list of the same posts. Each scope (a client, or all)
+/// remembers how it was looked at.
 final class CalendarViewModel extends ViewModel {
 
     private final Desk desk;
-    private final Pages pages;
-    private final ReadOnlyObjectWrapper<YearMonth> month;
+    private final MonthReading reading;
     private final PageModel inView;
     private final ReadOnlyObjectWrapper<LocalDate> today;
-    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.MONTH);
+    private final ObjectProperty<CalendarView> view = new SimpleObjectProperty<>(CalendarView.MONTH);
     private final ObjectProperty<Optional<Density>> density = new SimpleObjectProperty<>(Optional.empty());
     private final Choice choice;
     private final KeyDays keyDays;
     private final Memories memories;
-    private Scope scope;
-
-    /// How the posts are shown.
-    enum View {
-        MONTH, LIST
-    }
+    private final ReadOnlyObjectWrapper<Span> days;
 
     CalendarViewModel(Desk desk, KeyDateSource keyDates) {
         this.desk = desk;
         keyDays = new KeyDays(desk, keyDates);
-        pages = new Pages(desk);
         memories = new Memories(desk);
-        scope = desk.scope().get();
         LocalDate now = LocalDate.now(desk.clock());
+        YearMonth month = YearMonth.from(now);
         today = new ReadOnlyObjectWrapper<>(now);
-        month = new ReadOnlyObjectWrapper<>(YearMonth.from(now));
-        inView = new PageModel(CalendarPage.blank(layout(month.get()), Surroundings.none(scope)), view);
+        inView = new PageModel(CalendarPage.blank(new MonthPage(month, desk.wording().get().weekStart()),
+                Surroundings.none(desk.scope().get())), view, now);
         choice = new Choice(page(), view, now);
-        memories.of(scope).ifPresent(this::arrive);
+        reading = new MonthReading(desk, inView, month,
+                (query, apply) -> load(desk.work(), query, apply, desk::tellFailure), choice::settle);
+        days = new ReadOnlyObjectWrapper<>(Span.of(month));
+        memories.of(reading.scope()).ifPresent(at -> arrive(reading.scope(), at));
         filter().filter().subscribe(_ -> reconsider());
         view.subscribe(this::reconsider);
+        page().subscribe(_ -> lookAtDays());
+        choice.day().subscribe(_ -> lookAtDays());
         density.subscribe(this::remember);
     }
 
@@ -70,7 +69,7 @@ final class CalendarViewModel extends ViewModel {
         whileActive(() -> desk.wording().removeListener(toWording));
         whileActive(desk.plan().onChange(this::told));
         keyDays.readHidden();
-        if (scope.equals(desk.scope().get())) {
+        if (reading.scope().equals(desk.scope().get())) {
             readAgain(true);
         } else {
             turnTo(desk.scope().get());
@@ -86,7 +85,20 @@ final class CalendarViewModel extends ViewModel {
     private void reconsider() {
         inView.refilter();
         choice.settle(false);
+        lookAtDays();
         remember();
+    }
+
+    // Posts of days that are out of view are no longer chosen.
+    private void lookAtDays() {
+        Span now = view.get().days(page().get().layout(), choice.day().get());
+        inView.look(choice.day().get());
+        if (!now.equals(days.get())) {
+            days.set(now);
+            if (view.get().timed()) {
+                choice.settle(false);
+            }
+        }
     }
 
     private void remember() {
@@ -122,52 +134,37 @@ final class CalendarViewModel extends ViewModel {
         if (!active()) {
             return;
         }
-        pages.forget();
+        reading.forget();
         today.set(LocalDate.now(desk.clock()));
-        read(settled);
-    }
-
-    private void read(boolean settled) {
-        load(desk.work(), pages.reading(scope, layout(month.get())), answer -> {
-            pages.keep(answer);
-            show(answer, settled);
-        }, desk::tellFailure);
-    }
-
-    private void show(CalendarPage answer, boolean settled) {
-        inView.show(answer);
-        choice.settle(settled);
-        pages.readAround(scope, answer.layout());
+        reading.read(settled);
     }
 
     /// Turns to a month; what was chosen is given up, and the focus goes to the same day of that month.
     void turn(YearMonth next) {
-        if (!next.equals(month.get())) {
+        if (!next.equals(month().get())) {
             choice.clear();
             choice.focusOnceRead(
                     next.atDay(Math.min(choice.day().get().getDayOfMonth(), next.lengthOfMonth())));
-            turnKeeping(next);
+            reading.turn(next);
         }
     }
 
-    private void turnKeeping(YearMonth next) {
-        month.set(next);
-        pages.at(layout(next)).ifPresentOrElse(ready -> {
-            stopReading();
-            show(ready, false);
-        }, () -> {
-            inView.await(CalendarPage.blank(layout(next), page().get().around()));
-            read(false);
-        });
+    /// Goes on by months, weeks or days, whatever the view is about.
+    void turnBy(int by) {
+        LocalDate day = choice.day().get();
+        switch (view.get()) {
+            case MONTH, LIST -> turn(month().get().plusMonths(by));
+            case WEEK -> turnTo(day.plusWeeks(by));
+            case DAY -> turnTo(day.plusDays(by));
+        }
     }
 
-    // A page at hand is newer than any that is still being read for the month before.
-    private void stopReading() {
-        load(desk.work(), () -> true, _ -> {}, _ -> {});
-    }
-
-    void turnBy(int months) {
-        turn(month.get().plusMonths(months));
+    private void turnTo(LocalDate day) {
+        choice.clear();
+        if (!view.get().days(page().get().layout(), day).overlaps(Span.of(month().get()))) {
+            turn(YearMonth.from(day));
+        }
+        focusIn(day);
     }
 
     /// Gives a day the focus, in whatever month it lies.
@@ -195,7 +192,7 @@ final class CalendarViewModel extends ViewModel {
     void follow(LocalDate day) {
         choice.follow(day);
         if (!page().get().layout().span().contains(day)) {
-            turnKeeping(YearMonth.from(day));
+            reading.turn(YearMonth.from(day));
         }
     }
 
@@ -213,39 +210,35 @@ final class CalendarViewModel extends ViewModel {
     // that was not looked at yet, the view in front is shown.
     private void turnTo(Scope next) {
         leave();
-        scope = next;
-        pages.forget();
+        reading.forget();
         Whereabouts here = whereabouts(PostFilter.NONE, List.of());
-        arrive(memories.of(next).map(there -> there.inMonthOf(here)).orElse(here));
-        read(true);
+        arrive(next, memories.of(next).map(there -> there.inMonthOf(here)).orElse(here));
+        reading.read(true);
     }
 
-    private void arrive(Whereabouts at) {
-        month.set(at.month());
+    private void arrive(Scope of, Whereabouts at) {
+        reading.begin(of, at.month());
         filter().filter().set(at.filter());
         view.set(at.view());
         density.set(at.density());
-        inView.await(CalendarPage.blank(layout(at.month()), Surroundings.none(scope)));
         choice.choose(at.chosen());
         choice.follow(at.day());
     }
 
     private void leave() {
-        memories.keep(scope, whereabouts(filter().filter().get(), choice.chosen()));
+        memories.keep(reading.scope(), whereabouts(filter().filter().get(), choice.chosen()));
     }
 
     private Whereabouts whereabouts(PostFilter asked, Collection<Long> chosen) {
-        return new Whereabouts(month.get(), view.get(), density.get(), asked, choice.day().get(),
+        return new Whereabouts(month().get(), view.get(), density.get(), asked, choice.day().get(),
                 List.copyOf(chosen));
-    }
-
-    private MonthPage layout(YearMonth of) {
-        return new MonthPage(of, desk.wording().get().weekStart());
     }
 
     /// The posts that the view is about: those of the month itself, and in the list those without a day too.
     List<PostCard> listed() {
-        return view.get() == View.LIST ? page().get().seen(View.LIST) : page().get().cardsOfMonth();
+        return view.get() == CalendarView.MONTH
+                ? page().get().cardsOfMonth()
+                : page().get().seen(view.get(), choice.day().get());
     }
 
     Desk desk() {
@@ -253,7 +246,12 @@ final class CalendarViewModel extends ViewModel {
     }
 
     ReadOnlyObjectProperty<YearMonth> month() {
-        return month.getReadOnlyProperty();
+        return reading.month();
+    }
+
+    /// The days that the view is about.
+    ReadOnlyObjectProperty<Span> days() {
+        return days.getReadOnlyProperty();
     }
 
     /// The posts in view, filtered.
@@ -269,7 +267,7 @@ final class CalendarViewModel extends ViewModel {
         return today.getReadOnlyProperty();
     }
 
-    ObjectProperty<View> view() {
+    ObjectProperty<CalendarView> view() {
         return view;
     }
 

@@ -21,7 +21,7 @@ import app.vitrine.domain.post.PostCard;
 final class Choice {
 
     private final ReadOnlyObjectProperty<CalendarPage> page;
-    private final ObservableValue<CalendarViewModel.View> view;
+    private final ObservableValue<CalendarView> view;
     private final ReadOnlyObjectWrapper<LocalDate> day;
     private final ObjectProperty<Optional<Long>> post = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableSet<Long> chosen = FXCollections.observableSet();
@@ -29,7 +29,7 @@ final class Choice {
     private boolean following;
     private boolean fresh = true;
 
-    Choice(ReadOnlyObjectProperty<CalendarPage> page, ObservableValue<CalendarViewModel.View> view,
+    Choice(ReadOnlyObjectProperty<CalendarPage> page, ObservableValue<CalendarView> view,
             LocalDate day) {
         this.page = page;
         this.view = view;
@@ -165,7 +165,7 @@ final class Choice {
             return;
         }
         following = false;
-        List<PostCard> seen = page.get().seen(view.getValue());
+        List<PostCard> seen = page.get().seen(view.getValue(), day.get());
         chosen.retainAll(new ArrayList<>(PostEdits.ids(seen)));
         List<Long> ids = PostEdits.ids(page.get().on(day.get()));
         boolean gone = post.get().filter(id -> !ids.contains(id))

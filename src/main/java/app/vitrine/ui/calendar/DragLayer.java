@@ -52,7 +52,7 @@ final class DragLayer extends Pane {
     }
 
     /// Lifts a tile at the point where it is held.
-    void lift(MonthLayout.Placement from, List<PostCard> cards, double x, double y) {
+    void lift(Placement from, List<PostCard> cards, double x, double y) {
         lower();
         PostTile tile = new PostTile(from.density(), context.pictures());
         tile.getStyleClass().add("dragged");
@@ -90,17 +90,15 @@ final class DragLayer extends Pane {
         badge.resizeRelocate(x, y, Math.max(20, badge.prefWidth(-1)), 20);
     }
 
-    /// Shows the dashed slot in the day where the tile would land, with the time it keeps.
-    void target(MonthLayout layout, Optional<LocalDate> day, Optional<LocalTime> time) {
-        int index = day.map(layout::indexOf).orElse(-1);
-        slot.setVisible(index >= 0);
-        if (index >= 0) {
-            slot.setText(time.map(context.wording().get()::time).orElse(""));
-            int column = index % MonthLayout.COLUMNS;
-            double x = layout.x(column) + MonthLayout.PADDING_X;
-            slot.resizeRelocate(x, layout.top(index), layout.x(column + 1) - 1 - MonthLayout.PADDING_X - x,
-                    SLOT);
-        }
+    /// Shows the dashed slot where the tile would land, with the time it will have.
+    void slot(double x, double y, double width, Optional<LocalTime> time) {
+        slot.setVisible(true);
+        slot.setText(time.map(context.wording().get()::time).orElse(""));
+        slot.resizeRelocate(x, y, width, SLOT);
+    }
+
+    void noSlot() {
+        slot.setVisible(false);
     }
 
     /// Shows the band between two points.

@@ -41,7 +41,7 @@ final class EmptyMonth extends StackPane {
                             () -> context.commands().clearFilter.execute()));
             case EMPTY_MONTH -> show(art(),
                     messages.text(
-                            context.model().view().get() == CalendarViewModel.View.LIST
+                            context.model().view().get() == CalendarView.LIST
                                     ? "calendar.empty.list"
                                     : "calendar.empty.month",
                             context.wording().get().month(context.model().month().get())),

@@ -9,28 +9,29 @@ import javafx.scene.input.TransferMode;
 /// Files that are dragged from other programs onto a day.
 final class FileDrop {
 
-    private final MonthBoard board;
+    private final Stage stage;
     private final CalendarContext context;
 
-    FileDrop(MonthBoard board, CalendarContext context) {
-        this.board = board;
+    FileDrop(Stage stage, CalendarContext context) {
+        this.stage = stage;
         this.context = context;
     }
 
     void install() {
-        board.addEventHandler(DragEvent.DRAG_OVER, event -> {
+        stage.node().addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
-                board.markTarget(board.places().dayAt(event.getX(), event.getY()));
+                stage.aim(stage.spotAt(event.getX(), event.getY()), Optional.empty());
                 event.consume();
             }
         });
-        board.addEventHandler(DragEvent.DRAG_EXITED, _ -> board.markTarget(Optional.empty()));
-        board.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+        stage.node().addEventHandler(DragEvent.DRAG_EXITED,
+                _ -> stage.aim(Optional.empty(), Optional.empty()));
+        stage.node().addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             List<File> files = event.getDragboard().getFiles();
-            board.places().dayAt(event.getX(), event.getY()).ifPresent(day -> {
-                context.model().choice().focusDay(day, Optional.empty());
-                context.actions().bring(files.stream().map(File::toPath).toList(), day);
+            stage.spotAt(event.getX(), event.getY()).ifPresent(spot -> {
+                context.model().choice().focusDay(spot.day(), Optional.empty());
+                context.actions().bring(files.stream().map(File::toPath).toList(), spot);
             });
             event.setDropCompleted(true);
             event.consume();

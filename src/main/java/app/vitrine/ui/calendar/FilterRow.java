@@ -100,7 +100,7 @@ final class FilterRow extends HBox {
         clear.setVisible(filtered);
         clear.setManaged(filtered);
         density.setText(messages.text("calendar.density"));
-        boolean month = context.model().view().get() == CalendarViewModel.View.MONTH;
+        boolean month = context.model().view().get() == CalendarView.MONTH;
         density.setVisible(month);
         density.setManaged(month);
         keyDates.setText(messages.text("calendar.key-dates"));
@@ -139,7 +139,7 @@ final class FilterRow extends HBox {
 
     private void showLegend() {
         keyDates.setContentDisplay(getWidth() > NARROW ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-        boolean room = getWidth() > NARROW && context.model().view().get() == CalendarViewModel.View.MONTH;
+        boolean room = getWidth() > NARROW && context.model().view().get() == CalendarView.MONTH;
         legend.setVisible(room);
         legend.setManaged(room);
     }
@@ -186,7 +186,7 @@ final class FilterRow extends HBox {
         int shown = context.model().listed().size();
         int chosen = context.model().choice().chosen().size();
         String words = messages.count("calendar.count", shown);
-        boolean list = context.model().view().get() == CalendarViewModel.View.LIST;
+        boolean list = context.model().view().get() == CalendarView.LIST;
         boolean said = list || chosen > 0 || !model.filter().get().asksNothing();
         count.setText(chosen > 0 ? messages.text("calendar.count.chosen", words, chosen) : words);
         count.setVisible(said);

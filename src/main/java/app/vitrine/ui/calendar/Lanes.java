@@ -6,11 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-import app.vitrine.domain.calendar.MonthPage;
 import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.campaign.Campaign;
 
-/// Campaigns as bars over the days of a month page: cut at the ends of weeks, stacked in at most two lanes.
+/// Campaigns as bars over the days of a page: cut at the ends of its rows, stacked in at most two lanes.
 ///
 /// @param pieces the bars that are drawn
 /// @param hidden for each day of the page, how many campaigns begin to be hidden there
@@ -18,7 +17,6 @@ import app.vitrine.domain.campaign.Campaign;
 record Lanes(List<Piece> pieces, List<Integer> hidden, List<Integer> depths) {
 
     static final int MOST = 2;
-    private static final int WEEK = 7;
 
     Lanes {
         pieces = List.copyOf(pieces);
@@ -35,8 +33,10 @@ record Lanes(List<Piece> pieces, List<Integer> hidden, List<Integer> depths) {
     /// @param ends   likewise
     record Piece(Campaign campaign, int week, int from, int to, int lane, boolean begins, boolean ends) {}
 
-    static Lanes of(MonthPage page, List<Campaign> campaigns) {
-        int days = page.weeks() * WEEK;
+    /// @param span    whole rows of days
+    /// @param columns days beside each other
+    static Lanes of(Span span, int columns, List<Campaign> campaigns) {
+        int days = Math.toIntExact(span.length());
         List<Piece> pieces = new ArrayList<>();
         int[] hidden = new int[days];
         int[] depths = new int[days];
@@ -45,38 +45,38 @@ record Lanes(List<Piece> pieces, List<Integer> hidden, List<Integer> depths) {
                         .thenComparingLong(campaign -> -campaign.span().length())
                         .thenComparingLong(Campaign::id))
                 .toList();
-        for (int week = 0; week < page.weeks(); week++) {
-            LocalDate first = page.span().first().plusDays((long) week * WEEK);
-            place(week, new Span(first, first.plusDays(WEEK - 1)), ordered, pieces, hidden, depths);
+        for (int row = 0; row < days / columns; row++) {
+            LocalDate first = span.first().plusDays((long) row * columns);
+            place(row, new Span(first, first.plusDays(columns - 1)), ordered, pieces, hidden, depths);
         }
         return new Lanes(pieces, boxed(hidden), boxed(depths));
     }
 
     private static void place(int week, Span span, List<Campaign> campaigns, List<Piece> pieces, int[] hidden,
             int[] depths) {
+        int columns = Math.toIntExact(span.length());
         for (Campaign campaign : campaigns) {
             if (campaign.span().overlaps(span)) {
                 int from = (int) Math.max(0,
                         campaign.span().first().toEpochDay() - span.first().toEpochDay());
-                int to = (int) Math.min(WEEK - 1,
+                int to = (int) Math.min(columns - 1,
                         campaign.span().last().toEpochDay() - span.first().toEpochDay());
                 int lane = freeLane(week, from, to, pieces);
                 if (lane < MOST) {
                     pieces.add(
                             new Piece(campaign, week, from, to, lane, span.contains(campaign.span().first()),
                                     span.contains(campaign.span().last())));
-                    deepen(week, from, to, lane, depths);
+                    deepen(week * columns, from, to, lane, depths);
                 } else {
-                    hidden[week * WEEK + from]++;
+                    hidden[week * columns + from]++;
                 }
             }
         }
     }
 
-    private static void deepen(int week, int from, int to, int lane, int[] depths) {
+    private static void deepen(int first, int from, int to, int lane, int[] depths) {
         for (int column = from; column <= to; column++) {
-            int day = week * WEEK + column;
-            depths[day] = Math.max(depths[day], lane + 1);
+            depths[first + column] = Math.max(depths[first + column], lane + 1);
         }
     }
 

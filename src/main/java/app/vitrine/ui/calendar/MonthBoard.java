@@ -13,7 +13,7 @@ import app.vitrine.domain.text.Wording;
 import app.vitrine.ui.task.AfterPaint;
 
 /// The days with their bars and tiles. All positions come from one [MonthLayout]; nodes are kept from month to month.
-final class MonthBoard extends Pane {
+final class MonthBoard extends Pane implements Stage {
 
     private static final int MOST_DAYS = 42;
 
@@ -24,6 +24,7 @@ final class MonthBoard extends Pane {
     private final Pane campaigns = new Pane();
     private final TilePool tiles;
     private final DragLayer drag;
+    private final EdgeTurn edge;
     private final AfterPaint afterPaint = new AfterPaint();
     private MonthLayout layout;
     private Set<Long> lifted = Set.of();
@@ -33,6 +34,7 @@ final class MonthBoard extends Pane {
         getStyleClass().add("month-board");
         tiles = new TilePool(context.pictures(), new TileTips(context));
         drag = new DragLayer(context);
+        edge = new EdgeTurn(context.model()::turnBy);
         layout = MonthLayout.of(context.model().page().get(), Optional.empty(), 0, 0);
         for (int i = 0; i < MOST_DAYS; i++) {
             DayCell cell = new DayCell(openDay, openDate);
@@ -132,22 +134,69 @@ final class MonthBoard extends Pane {
         }
     }
 
-    /// Leaves dashed copies of tiles that are being dragged.
-    void lift(Set<Long> ids) {
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Optional<Placement> tileAt(double x, double y) {
+        return layout.tileAt(x, y);
+    }
+
+    @Override
+    public List<Placement> tiles() {
+        return layout.tiles();
+    }
+
+    @Override
+    public Optional<Spot> spotAt(double x, double y) {
+        return layout.dayAt(x, y).map(Spot::on);
+    }
+
+    @Override
+    public Optional<Spot> landing(double x, double y, double grip) {
+        return spotAt(x, y);
+    }
+
+    @Override
+    public DragLayer dragLayer() {
+        return drag;
+    }
+
+    @Override
+    public void lift(Set<Long> ids) {
         lifted = Set.copyOf(ids);
         markChoice();
     }
 
-    void markTarget(Optional<LocalDate> target) {
-        cells.forEach(cell -> cell.markTarget(target.filter(cell.day()::equals).isPresent()));
+    @Override
+    public void aim(Optional<Spot> spot, Optional<Placement> held) {
+        cells.forEach(cell -> cell.markTarget(spot.filter(at -> cell.day().equals(at.day())).isPresent()));
+        int index = spot.map(at -> layout.indexOf(at.day())).orElse(-1);
+        if (index < 0 || held.isEmpty()) {
+            drag.noSlot();
+        } else {
+            int column = index % MonthLayout.COLUMNS;
+            double x = layout.x(column) + MonthLayout.PADDING_X;
+            drag.slot(x, layout.top(index), layout.x(column + 1) - 1 - MonthLayout.PADDING_X - x,
+                    held.flatMap(tile -> tile.card().time()));
+        }
     }
 
-    MonthLayout places() {
-        return layout;
+    @Override
+    public void hold(double x, double y) {
+        edge.at(y, getHeight());
     }
 
-    DragLayer dragLayer() {
-        return drag;
+    @Override
+    public void letGo() {
+        edge.stop();
+    }
+
+    @Override
+    public void wheel(boolean up, double way) {
+        context.model().turnBy(up ? -1 : 1);
     }
 
     @Override

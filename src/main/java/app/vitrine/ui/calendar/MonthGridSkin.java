@@ -50,7 +50,7 @@ final class MonthGridSkin extends SkinBase<MonthGrid> {
         board.setManaged(false);
         frame.setClip(clip);
         getChildren().addAll(frame, weekdays);
-        new MonthMouse(grid, board, context).install();
+        new TileMouse(grid, board, context).install();
         new FileDrop(board, context).install();
         new MonthKeys(grid, context).install();
         listen(grid);

@@ -26,28 +26,13 @@ record MonthLayout(MonthPage page, double width, double height, Lanes lanes, Lis
     private static final double LOWEST_WEEK = 90;
     private static final double GAP = CellPlan.GAP;
 
-    /// A tile in its place.
-    ///
-    /// @param day index on the page, from 0
-    record Placement(PostCard card, int day, Density density, double x, double y, double width,
-            double height) {
-
-        boolean contains(double px, double py) {
-            return px >= x && px < x + width && py >= y && py < y + height;
-        }
-
-        boolean touches(double left, double top, double right, double bottom) {
-            return x < right && x + width > left && y < bottom && y + height > top;
-        }
-    }
-
     MonthLayout {
         plans = List.copyOf(plans);
         tiles = List.copyOf(tiles);
     }
 
     static MonthLayout of(CalendarPage page, Optional<Density> pinned, double width, double height) {
-        Lanes lanes = Lanes.of(page.layout(), page.around().campaigns());
+        Lanes lanes = Lanes.of(page.layout().span(), COLUMNS, page.around().campaigns());
         MonthLayout frame = new MonthLayout(page.layout(), width, height, lanes, List.of(), List.of());
         List<CellPlan> plans = new ArrayList<>();
         List<Placement> tiles = new ArrayList<>();
@@ -66,8 +51,8 @@ record MonthLayout(MonthPage page, double width, double height, Lanes lanes, Lis
     private Placement placed(PostCard card, int day, int index, CellPlan plan) {
         int column = day % COLUMNS;
         double x = x(column) + PADDING_X;
-        return new Placement(card, day, plan.density(), x, top(day) + index * (plan.height() + GAP),
-                x(column + 1) - 1 - PADDING_X - x, plan.height());
+        return new Placement(card, plan.density(), x, top(day) + index * (plan.height() + GAP),
+                x(column + 1) - 1 - PADDING_X - x, plan.height(), !page.belongs(card.day().orElseThrow()));
     }
 
     double x(int column) {

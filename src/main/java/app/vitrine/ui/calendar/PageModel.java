@@ -1,5 +1,6 @@
 package app.vitrine.ui.calendar;
 
+import java.time.LocalDate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -11,9 +12,12 @@ final class PageModel {
     private final ReadOnlyObjectWrapper<CalendarPage> page;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.READING);
     private final FilterModel filter;
-    private final ObservableValue<CalendarViewModel.View> view;
+    private final ObservableValue<CalendarView> view;
+    private LocalDate day;
 
-    PageModel(CalendarPage first, ObservableValue<CalendarViewModel.View> view) {
+    /// @param day which has the focus
+    PageModel(CalendarPage first, ObservableValue<CalendarView> view, LocalDate day) {
+        this.day = day;
         this.view = view;
         whole = new ReadOnlyObjectWrapper<>(first);
         page = new ReadOnlyObjectWrapper<>(first);
@@ -34,7 +38,15 @@ final class PageModel {
     void refilter() {
         CalendarPage visible = whole.get().filtered(filter.filter().get());
         page.set(visible);
-        shown.set(Shown.of(whole.get(), visible, view.getValue()));
+        shown.set(Shown.of(whole.get(), visible, view.getValue(), day));
+    }
+
+    /// Another day has the focus.
+    void look(LocalDate now) {
+        day = now;
+        if (view.getValue().timed() && shown.get() != Shown.READING) {
+            shown.set(Shown.of(whole.get(), page.get(), view.getValue(), day));
+        }
     }
 
     ReadOnlyObjectProperty<CalendarPage> page() {

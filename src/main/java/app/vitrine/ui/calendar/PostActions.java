@@ -2,7 +2,6 @@ package app.vitrine.ui.calendar;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,7 +36,11 @@ final class PostActions {
     }
 
     void create(LocalDate day) {
-        desk.go(new Place.NewPost(Optional.of(day), Optional.empty()));
+        create(Spot.on(day));
+    }
+
+    void create(Spot spot) {
+        desk.go(new Place.NewPost(Optional.of(spot.day()), spot.time()));
     }
 
     /// Opens the focused post, or starts one on the focused day.
@@ -61,15 +64,13 @@ final class PostActions {
         edits.moveByMinutes(targets(), minutes);
     }
 
-    /// The end of a drag: `cards` go from the day where they were held to another.
-    void drop(List<PostCard> cards, LocalDate from, LocalDate to, boolean copy) {
-        long days = ChronoUnit.DAYS.between(from, to);
-        if (copy) {
-            model.follow(to);
-            edits.copyByDays(cards, days);
-        } else if (days != 0) {
-            model.follow(to);
-            edits.moveByDays(cards, days);
+    /// The end of a drag: `cards` go along with the one that was held.
+    void drop(List<PostCard> cards, PostCard held, Spot to, boolean copy) {
+        Spot from = Spot.of(held);
+        boolean stays = to.day().equals(from.day()) && (to.time().isEmpty() || to.equals(from));
+        if (copy || !stays) {
+            model.follow(to.day());
+            edits.put(cards, held, to, copy);
         }
     }
 
@@ -116,17 +117,17 @@ final class PostActions {
         if (posts.isPresent()) {
             paste(posts.get(), day);
         } else if (files.isPresent()) {
-            desk.work().job(files.get()).onSuccess(found -> bring(found, day)).onFailure(desk::tellFailure)
+            desk.work().job(files.get()).onSuccess(found -> bring(found, Spot.on(day))).onFailure(desk::tellFailure)
                     .start();
         } else {
             clipboard.text().filter(text -> !text.isBlank()).ifPresent(text -> paste(text, day));
         }
     }
 
-    /// Takes files from outside on a day.
-    void bring(List<Path> files, LocalDate day) {
+    /// Takes files from outside on a day, and at a time where one is named.
+    void bring(List<Path> files, Spot spot) {
         OptionalLong only = onlyClient();
-        arrivals.bring(files, day, only.isPresent() ? Optional.of(only.getAsLong()) : Optional.empty());
+        arrivals.bring(files, spot, only.isPresent() ? Optional.of(only.getAsLong()) : Optional.empty());
     }
 
     private void paste(PostClipboard.Clip clip, LocalDate day) {

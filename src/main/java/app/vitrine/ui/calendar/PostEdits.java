@@ -47,6 +47,37 @@ final class PostEdits {
         }
     }
 
+    /// Brings a held post to a spot, and the others so that they keep their distance to it. Where the spot names no
+    /// time, each keeps its own.
+    void put(List<PostCard> cards, PostCard held, Spot to, boolean copy) {
+        Spot from = Spot.of(held);
+        long days = ChronoUnit.DAYS.between(from.day(), to.day());
+        boolean keeping = to.time().isEmpty() || to.time().equals(from.time());
+        if (keeping && copy) {
+            copyByDays(cards, days);
+        } else if (keeping) {
+            moveByDays(cards, days);
+        } else if (copy) {
+            copy(cards, towards(held, to, days), Optional.of(to));
+        } else {
+            each(Edit.MOVE, cards, towards(held, to, days),
+                    moved("calendar.done.moved", "calendar.done.moved-posts", cards, Optional.of(to)));
+        }
+    }
+
+    private static UnaryOperator<Post> towards(PostCard held, Spot to, long days) {
+        LocalDateTime end = to.day().atTime(to.time().orElseThrow());
+        if (held.time().isEmpty()) {
+            return post -> post.id() == held.id()
+                    ? shifted(post, days).withWhen(Optional.of(to.day()), to.time())
+                    : shifted(post, days);
+        }
+        long minutes = ChronoUnit.MINUTES.between(start(held), end);
+        return post -> post.day().isPresent() && post.time().isPresent()
+                ? later(post, minutes)
+                : shifted(post, days);
+    }
+
     /// Brings posts to a day: the earliest goes there, the others keep their distance to it. Posts without a day go
     /// there too.
     void giveDay(List<PostCard> cards, LocalDate day, boolean copy) {
@@ -54,22 +85,23 @@ final class PostEdits {
                 .map(first -> ChronoUnit.DAYS.between(first, day)).orElse(0L);
         UnaryOperator<Post> change = post -> post.day().isPresent() ? shifted(post, days) : post.movedTo(day);
         if (copy) {
-            copy(cards, change, Optional.of(day));
+            copy(cards, change, Optional.of(new Spot(day, cards.getFirst().time())));
         } else if (days != 0 || dated(cards).size() < cards.size()) {
             each(Edit.MOVE, cards, change,
-                    moved("calendar.done.moved", "calendar.done.moved-posts", cards, Optional.of(day)));
+                    moved("calendar.done.moved", "calendar.done.moved-posts", cards,
+                            Optional.of(new Spot(day, cards.getFirst().time()))));
         }
     }
 
-    private void copy(List<PostCard> cards, UnaryOperator<Post> change, Optional<LocalDate> day) {
+    private void copy(List<PostCard> cards, UnaryOperator<Post> change, Optional<Spot> there) {
         Instant now = desk.clock().instant();
         List<Long> ids = ids(cards);
         ChangeLabel label = Edit.COPY.label(cards, messages());
-        Message done = moved("calendar.done.copied", "calendar.done.copied-posts", cards, day);
+        Message done = moved("calendar.done.copied", "calendar.done.copied-posts", cards, there);
         desk.work().job(() -> {
             List<Long> copies = new ArrayList<>();
             desk.plan().edit(label, plan -> plan.posts().all(ids)
-                    .forEach(post -> copies.add(plan.posts().save(change.apply(post.copy(now))).id())));
+                    .forEach(post -> copies.add(plan.posts().save(change.apply(post).copy(now)).id())));
             return copies;
         }).onSuccess(copies -> {
             copied.accept(copies);
@@ -81,8 +113,8 @@ final class PostEdits {
         return post.day().map(day -> post.movedTo(day.plusDays(days))).orElse(post);
     }
 
-    private static Optional<LocalDate> shifted(PostCard card, long days) {
-        return card.day().map(day -> day.plusDays(days));
+    private static Optional<Spot> shifted(PostCard card, long days) {
+        return card.day().map(day -> new Spot(day.plusDays(days), card.time()));
     }
 
     static List<PostCard> dated(List<PostCard> cards) {
@@ -131,11 +163,11 @@ final class PostEdits {
                 plan -> plan.posts().all(ids).forEach(post -> plan.posts().save(change.apply(post))), done);
     }
 
-    /// @param day where a single post is then; none where it has no day
-    private Message moved(String one, String several, List<PostCard> cards, Optional<LocalDate> day) {
-        Optional<LocalTime> time = cards.getFirst().time();
-        return day.filter(_ -> cards.size() == 1)
-                .map(there -> placed(one, there.atTime(time.orElse(LocalTime.MIDNIGHT)), time.isPresent()))
+    /// @param there where a single post is then; none where it has no day
+    private Message moved(String one, String several, List<PostCard> cards, Optional<Spot> there) {
+        return there.filter(_ -> cards.size() == 1)
+                .map(spot -> placed(one, spot.day().atTime(spot.time().orElse(LocalTime.MIDNIGHT)),
+                        spot.time().isPresent()))
                 .orElseGet(() -> Message.counted(several, cards.size()));
     }
 

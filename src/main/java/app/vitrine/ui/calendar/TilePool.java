@@ -14,7 +14,7 @@ import javafx.scene.layout.Pane;
 import app.vitrine.domain.text.Wording;
 import app.vitrine.ui.task.PictureSource;
 
-/// The tiles of the month. A tile that shows a post keeps it while the post is in view; those no longer needed wait for
+/// The tiles of a view. A tile that shows a post keeps it while the post is in view; those no longer needed wait for
 /// the next post of their density.
 final class TilePool extends Pane {
 
@@ -33,11 +33,11 @@ final class TilePool extends Pane {
     }
 
     /// @param moving whether tiles that stay go visibly to their new places
-    void show(List<MonthLayout.Placement> placements, CalendarPage page, Wording wording, boolean moving) {
+    void show(List<Placement> placements, CalendarPage page, Wording wording, boolean moving) {
         Map<Long, PostTile> before = new HashMap<>(shown);
         shown.clear();
-        List<MonthLayout.Placement> fresh = new ArrayList<>();
-        for (MonthLayout.Placement placement : placements) {
+        List<Placement> fresh = new ArrayList<>();
+        for (Placement placement : placements) {
             PostTile kept = before.get(placement.card().id());
             if (kept != null && kept.density() == placement.density()) {
                 before.remove(placement.card().id());
@@ -59,9 +59,8 @@ final class TilePool extends Pane {
         waiting.values().forEach(idle -> idle.forEach(PostTile::rest));
     }
 
-    private void put(PostTile tile, MonthLayout.Placement placement, CalendarPage page, Wording wording) {
-        boolean otherMonth = !page.layout().belongs(placement.card().day().orElseThrow());
-        tile.show(placement.card(), page.around(), wording, otherMonth);
+    private void put(PostTile tile, Placement placement, CalendarPage page, Wording wording) {
+        tile.show(placement.card(), page.around(), wording, placement.pale());
         tile.setVisible(true);
         tile.resizeRelocate(placement.x(), placement.y(), placement.width(), placement.height());
         shown.put(placement.card().id(), tile);

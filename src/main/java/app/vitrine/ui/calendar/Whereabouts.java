@@ -24,7 +24,7 @@ import app.vitrine.domain.post.PostFilter;
 ///
 /// @param density the one that is pinned
 /// @param day     which has the focus
-record Whereabouts(YearMonth month, CalendarViewModel.View view, Optional<Density> density, PostFilter filter,
+record Whereabouts(YearMonth month, CalendarView view, Optional<Density> density, PostFilter filter,
         LocalDate day, List<Long> chosen) {
 
     Whereabouts {
@@ -32,7 +32,7 @@ record Whereabouts(YearMonth month, CalendarViewModel.View view, Optional<Densit
     }
 
     static Whereabouts on(LocalDate day) {
-        return new Whereabouts(YearMonth.from(day), CalendarViewModel.View.MONTH, Optional.empty(),
+        return new Whereabouts(YearMonth.from(day), CalendarView.MONTH, Optional.empty(),
                 PostFilter.NONE, day,
                 List.of());
     }
@@ -70,7 +70,7 @@ record Whereabouts(YearMonth month, CalendarViewModel.View view, Optional<Densit
                 .forEach(pair -> parts.put(pair[0], pair[1]));
         Whereabouts usual = on(today);
         return new Whereabouts(one(parts, "month", YearMonth::parse).orElse(usual.month()),
-                one(parts, "view", CalendarViewModel.View::valueOf).orElse(usual.view()),
+                one(parts, "view", CalendarView::valueOf).orElse(usual.view()),
                 one(parts, "density", Density::valueOf),
                 new PostFilter(Set.copyOf(all(parts, "channels", Long::valueOf)),
                         Set.copyOf(all(parts, "networks", Network::valueOf)),

@@ -77,7 +77,7 @@ final class ArrivalsTest {
 
     @Test
     void severalPicturesBecomeOneDraftThatOneUndoTakesBack() throws IOException {
-        actions.bring(List.of(picture("one.png", 0xFF0000), picture("two.png", 0x00FF00)), DAY);
+        actions.bring(List.of(picture("one.png", 0xFF0000), picture("two.png", 0x00FF00)), Spot.on(DAY));
         assertThat(posts()).singleElement().satisfies(card -> {
             assertThat(card.day()).contains(DAY);
             assertThat(card.time()).isEmpty();
@@ -91,9 +91,9 @@ final class ArrivalsTest {
     @Test
     void whatIsNoPictureIsLeftOutAndTheRestIsTaken() throws IOException {
         Path song = Files.writeString(folder.resolve("song.mp3"), "la la la");
-        actions.bring(List.of(song), DAY);
+        actions.bring(List.of(song), Spot.on(DAY));
         assertThat(posts()).isEmpty();
-        actions.bring(List.of(song, picture("one.png", 0xFF0000), folder.resolve("gone.png")), DAY);
+        actions.bring(List.of(song, picture("one.png", 0xFF0000), folder.resolve("gone.png")), Spot.on(DAY));
         assertThat(posts()).singleElement().satisfies(card -> assertThat(card.pictures()).isEqualTo(1));
     }
 
@@ -101,8 +101,8 @@ final class ArrivalsTest {
     void aSpreadsheetGoesToTheImportAndAPlanIsOpened() throws IOException {
         Path sheet = Files.writeString(folder.resolve("Plan.CSV"), "date;texte");
         Path plan = folder.resolve("other.vitrine");
-        actions.bring(List.of(picture("one.png", 0xFF0000), sheet), DAY);
-        actions.bring(List.of(plan), DAY);
+        actions.bring(List.of(picture("one.png", 0xFF0000), sheet), Spot.on(DAY));
+        actions.bring(List.of(plan), Spot.on(DAY));
         assertThat(disk.visited).containsExactly(new Place.Import(Optional.of(sheet)),
                 new Place.PlanFile(plan));
         assertThat(posts()).isEmpty();
@@ -111,7 +111,7 @@ final class ArrivalsTest {
     @Test
     void amongSeveralClientsNothingIsGuessed() throws IOException {
         client("Fleurs Iris");
-        actions.bring(List.of(picture("one.png", 0xFF0000)), DAY);
+        actions.bring(List.of(picture("one.png", 0xFF0000)), Spot.on(DAY));
         assertThat(posts()).isEmpty();
     }
 

@@ -137,17 +137,17 @@ final class CalendarViewModelTest {
         TestDesk desk = new TestDesk();
         CalendarViewModel model = shown(desk);
         model.turnBy(2);
-        model.view().set(CalendarViewModel.View.LIST);
+        model.view().set(CalendarView.LIST);
         model.filter().toggle(FilterModel.Criterion.STATUS, Mark.LATE);
         desk.show(Scope.all());
         assertThat(model.filter().filter().get()).isEqualTo(PostFilter.NONE);
         assertThat(model.month().get()).isEqualTo(YearMonth.of(2027, 2));
         model.turnBy(-1);
-        model.view().set(CalendarViewModel.View.MONTH);
+        model.view().set(CalendarView.MONTH);
         desk.show(Scope.of(desk.bakery.id()));
         assertThat(model.month().get()).isEqualTo(YearMonth.of(2027, 1));
         assertThat(model.choice().day().get()).isEqualTo(LocalDate.of(2027, 1, 9));
-        assertThat(model.view().get()).isEqualTo(CalendarViewModel.View.LIST);
+        assertThat(model.view().get()).isEqualTo(CalendarView.LIST);
         assertThat(model.filter().filter().get().marks()).containsExactly(Mark.LATE);
     }
 
@@ -159,7 +159,7 @@ final class CalendarViewModelTest {
         desk.post("Next year", DAY.plusMonths(1), NOON, desk.instagram);
         CalendarViewModel model = shown(desk);
         assertThat(model.listed()).extracting(PostCard::heading).containsExactly("Tarte");
-        model.view().set(CalendarViewModel.View.LIST);
+        model.view().set(CalendarView.LIST);
         assertThat(model.listed()).extracting(PostCard::heading).containsExactly("Tarte", "Some day");
         model.turnBy(1);
         assertThat(model.listed()).extracting(PostCard::heading).containsExactly("Next year", "Some day");
@@ -173,12 +173,12 @@ final class CalendarViewModelTest {
         TestDesk desk = new TestDesk();
         Post idea = desk.undated("Some day", desk.instagram);
         CalendarViewModel model = shown(desk);
-        model.view().set(CalendarViewModel.View.LIST);
+        model.view().set(CalendarView.LIST);
         model.choice().focus(model.listed().getFirst());
         model.choice().toggle(idea.id());
         assertThat(model.choice().targets()).extracting(PostCard::id).containsExactly(idea.id());
         assertThat(model.choice().day().get()).isEqualTo(TestDesk.TODAY);
-        model.view().set(CalendarViewModel.View.MONTH);
+        model.view().set(CalendarView.MONTH);
         assertThat(model.choice().targets()).isEmpty();
     }
 
@@ -189,7 +189,7 @@ final class CalendarViewModelTest {
         CalendarViewModel model = shown(desk);
         model.turnBy(1);
         assertThat(model.shown().get()).isEqualTo(Shown.POSTS);
-        model.view().set(CalendarViewModel.View.LIST);
+        model.view().set(CalendarView.LIST);
         assertThat(model.shown().get()).isEqualTo(Shown.EMPTY_MONTH);
     }
 
@@ -206,14 +206,14 @@ final class CalendarViewModelTest {
         Post post = desk.post("Tarte", DAY.plusMonths(1), NOON, desk.instagram);
         CalendarViewModel before = shown(desk);
         before.turnBy(1);
-        before.view().set(CalendarViewModel.View.LIST);
+        before.view().set(CalendarView.LIST);
         before.density().set(Optional.of(Density.LINE));
         before.filter().toggle(FilterModel.Criterion.CHANNEL, desk.instagram.id());
         before.choice().choose(List.of(post.id()));
         before.deactivate();
         CalendarViewModel after = shown(desk);
         assertThat(after.month().get()).isEqualTo(YearMonth.of(2027, 1));
-        assertThat(after.view().get()).isEqualTo(CalendarViewModel.View.LIST);
+        assertThat(after.view().get()).isEqualTo(CalendarView.LIST);
         assertThat(after.density().get()).contains(Density.LINE);
         assertThat(after.filter().filter().get().channels()).containsExactly(desk.instagram.id());
         assertThat(after.choice().chosen()).isEqualTo(Set.of(post.id()));
@@ -223,7 +223,7 @@ final class CalendarViewModelTest {
     void whatIsRememberedIsReadBackAndNonsenseSaysNothing() {
         PostFilter filter = new PostFilter(Set.of(3L), Set.of(Network.X), Set.of(Mark.LATE), Set.of(4L),
                 Set.of(5L), Set.of("noël & fêtes, 50 %", "a=b"));
-        Whereabouts there = new Whereabouts(YearMonth.of(2027, 2), CalendarViewModel.View.LIST,
+        Whereabouts there = new Whereabouts(YearMonth.of(2027, 2), CalendarView.LIST,
                 Optional.of(Density.ROW), filter, DAY, List.of(7L, 8L));
         assertThat(Whereabouts.of(there.text(), TestDesk.TODAY)).isEqualTo(there);
         assertThat(Whereabouts.of("month=soon&view=GLOBE&chosen=a,%&tags=%zz&&=", TestDesk.TODAY))

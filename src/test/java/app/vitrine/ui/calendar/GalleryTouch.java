@@ -7,7 +7,7 @@ final class GalleryTouch {
 
     static void list(December december, CalendarScreen screen) {
         december.withPosts();
-        screen.model().view().set(CalendarViewModel.View.LIST);
+        screen.model().view().set(CalendarView.LIST);
         choose(screen);
     }
 

@@ -28,7 +28,7 @@ final class LanesTest {
     @Test
     void aCampaignIsCutAtTheEndsOfWeeks() {
         Campaign buche = campaign(1, 4, 20);
-        assertThat(Lanes.of(DECEMBER, List.of(buche)).pieces()).containsExactly(
+        assertThat(Lanes.of(DECEMBER.span(), 7, List.of(buche)).pieces()).containsExactly(
                 new Lanes.Piece(buche, 0, 4, 6, 0, true, false),
                 new Lanes.Piece(buche, 1, 0, 6, 0, false, false),
                 new Lanes.Piece(buche, 2, 0, 6, 0, false, true));
@@ -36,7 +36,7 @@ final class LanesTest {
 
     @Test
     void overlappingCampaignsStandInLanesAndTheThirdIsCounted() {
-        Lanes lanes = Lanes.of(DECEMBER,
+        Lanes lanes = Lanes.of(DECEMBER.span(), 7,
                 List.of(campaign(1, 7, 10), campaign(2, 9, 11), campaign(3, 10, 13)));
         assertThat(lanes.pieces()).extracting(Lanes.Piece::lane).containsExactly(0, 1);
         assertThat(lanes.hidden().get(10)).isEqualTo(1);
@@ -45,13 +45,13 @@ final class LanesTest {
 
     @Test
     void aLaneIsUsedAgainOnceItIsFree() {
-        Lanes lanes = Lanes.of(DECEMBER, List.of(campaign(1, 7, 8), campaign(2, 9, 10)));
+        Lanes lanes = Lanes.of(DECEMBER.span(), 7, List.of(campaign(1, 7, 8), campaign(2, 9, 10)));
         assertThat(lanes.pieces()).extracting(Lanes.Piece::lane).containsExactly(0, 0);
     }
 
     @Test
     void aMonthWithoutCampaignsLeavesTheWholeRoomToTiles() {
-        assertThat(Lanes.of(DECEMBER, List.of()))
+        assertThat(Lanes.of(DECEMBER.span(), 7, List.of()))
                 .isEqualTo(new Lanes(List.of(), Collections.nCopies(35, 0), Collections.nCopies(35, 0)));
     }
 }

@@ -32,7 +32,7 @@ final class ListShapeTest {
     void start(Stage stage) {
         desk.memory.put("calendar.list", "title:300:0D nonsense:x picture:54 when:180 status:9999999");
         screen = new CalendarScreen(desk, new NoOverlays(), (_, _, _, _) -> () -> {}, KeyDateSource.NONE);
-        screen.model().view().set(CalendarViewModel.View.LIST);
+        screen.model().view().set(CalendarView.LIST);
         stage.setScene(new Scene((javafx.scene.Parent) screen.content(), 1100, 700));
         stage.show();
         screen.shown();

@@ -47,7 +47,8 @@ final class PostActionsTest {
         Post eclair = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
         refresh();
         model.goTo(FRIDAY);
-        actions.drop(model.page().get().on(FRIDAY), FRIDAY, LocalDate.of(2026, 12, 15), false);
+        actions.drop(model.page().get().on(FRIDAY), model.page().get().on(FRIDAY).getFirst(),
+                Spot.on(LocalDate.of(2026, 12, 15)), false);
         assertThat(desk.stored(eclair))
                 .isEqualTo(eclair.withWhen(Optional.of(LocalDate.of(2026, 12, 15)), Optional.of(SIX)));
         assertThat(desk.changes()).containsExactly("Move “Éclair Friday”");
@@ -59,7 +60,8 @@ final class PostActionsTest {
         Post eclair = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
         refresh();
         model.goTo(FRIDAY);
-        actions.drop(model.page().get().on(FRIDAY), FRIDAY, FRIDAY.plusDays(2), true);
+        actions.drop(model.page().get().on(FRIDAY), model.page().get().on(FRIDAY).getFirst(),
+                Spot.on(FRIDAY.plusDays(2)), true);
         refresh();
         actions.moveByDays(1);
 
@@ -91,7 +93,7 @@ final class PostActionsTest {
         Post idea = desk.undated("Idea", desk.instagram);
         Post first = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
         Post second = desk.post("Market", FRIDAY.plusDays(2), SIX, desk.instagram);
-        model.view().set(CalendarViewModel.View.LIST);
+        model.view().set(CalendarView.LIST);
         refresh();
         chooseAll(idea, first, second);
         actions.giveDay(actions.targets(), FRIDAY.plusDays(7));
@@ -104,7 +106,7 @@ final class PostActionsTest {
     @Test
     void nothingThatCountsFromADayTouchesAPostWithoutOne() {
         Post idea = desk.undated("Idea", desk.instagram);
-        model.view().set(CalendarViewModel.View.LIST);
+        model.view().set(CalendarView.LIST);
         refresh();
         model.choice().focus(model.listed().getFirst());
         actions.moveByDays(3);
@@ -119,11 +121,11 @@ final class PostActionsTest {
     @Test
     void aPostWithoutADayThatIsCutIsPastedOnADay() {
         Post idea = desk.undated("Idea", desk.instagram);
-        model.view().set(CalendarViewModel.View.LIST);
+        model.view().set(CalendarView.LIST);
         refresh();
         model.choice().focus(model.listed().getFirst());
         actions.cut();
-        model.view().set(CalendarViewModel.View.MONTH);
+        model.view().set(CalendarView.MONTH);
         model.goTo(FRIDAY);
         actions.paste();
         assertThat(desk.stored(idea).day()).contains(FRIDAY);

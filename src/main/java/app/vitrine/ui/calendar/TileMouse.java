@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -16,15 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 import app.vitrine.domain.post.PostCard;
 
-/// The gestures of the month: click, drag, the band that chooses, the menu. Each ends in the same action as its key.
-final class MonthMouse {
+/// The gestures of a view with tiles: click, drag, the band that chooses, the menu. Each ends in the same action as its key.
+final class TileMouse {
 
     private static final double SLOP = 4;
 
-    private final MonthGrid grid;
-    private final MonthBoard board;
+    private final Control view;
+    private final Stage stage;
     private final CalendarContext context;
-    private final EdgeTurn edge;
     private @Nullable Press press;
     private Gesture gesture = Gesture.NONE;
     private List<PostCard> dragged = List.of();
@@ -33,29 +33,33 @@ final class MonthMouse {
         NONE, DRAG, BAND, GIVEN_UP
     }
 
-    private record Press(double x, double y, Optional<MonthLayout.Placement> tile, Optional<LocalDate> day) {}
+    private record Press(double x, double y, Optional<Placement> tile, Optional<Spot> spot) {
 
-    MonthMouse(MonthGrid grid, MonthBoard board, CalendarContext context) {
-        this.grid = grid;
-        this.board = board;
+        double grip() {
+            return tile.map(held -> y - held.y()).orElse(0.0);
+        }
+    }
+
+    TileMouse(Control view, Stage stage, CalendarContext context) {
+        this.view = view;
+        this.stage = stage;
         this.context = context;
-        edge = new EdgeTurn(months -> context.model().turnBy(months));
     }
 
     void install() {
-        board.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        board.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        board.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-        board.setOnContextMenuRequested(event -> {
+        stage.node().addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        stage.node().addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        stage.node().addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        stage.node().setOnContextMenuRequested(event -> {
             if (!event.isKeyboardTrigger()) {
                 focusAt(event.getX(), event.getY());
                 context.model().choice().narrow();
             }
-            new PostMenu(context).show(grid, event.getScreenX(), event.getScreenY());
+            new PostMenu(context).show(view, event.getScreenX(), event.getScreenY());
             event.consume();
         });
-        board.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-        grid.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        stage.node().addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && (gesture == Gesture.DRAG || gesture == Gesture.BAND)) {
                 giveUp();
                 event.consume();
@@ -68,26 +72,24 @@ final class MonthMouse {
             (event.getDeltaY() > 0 ? context.commands().roomier : context.commands().terser).execute();
             event.consume();
         } else if (!event.isShortcutDown() && !event.isInertia() && event.getDeltaY() != 0) {
-            context.model().turnBy(event.getDeltaY() > 0 ? -1 : 1);
+            stage.wheel(event.getDeltaY() > 0, event.getDeltaY());
             event.consume();
         }
     }
 
     private void focusAt(double x, double y) {
-        MonthLayout layout = board.places();
-        layout.tileAt(x, y).ifPresentOrElse(tile -> context.model().choice().focus(tile.card()),
-                () -> layout.dayAt(x, y)
-                        .ifPresent(day -> context.model().choice().focusDay(day, Optional.empty())));
+        stage.tileAt(x, y).ifPresentOrElse(tile -> context.model().choice().focus(tile.card()),
+                () -> stage.spotAt(x, y)
+                        .ifPresent(spot -> context.model().choice().focusDay(spot.day(), Optional.empty())));
     }
 
     private void pressed(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        grid.requestFocus();
-        MonthLayout layout = board.places();
-        press = new Press(event.getX(), event.getY(), layout.tileAt(event.getX(), event.getY()),
-                layout.dayAt(event.getX(), event.getY()));
+        view.requestFocus();
+        press = new Press(event.getX(), event.getY(), stage.tileAt(event.getX(), event.getY()),
+                stage.spotAt(event.getX(), event.getY()));
         gesture = Gesture.NONE;
     }
 
@@ -102,26 +104,27 @@ final class MonthMouse {
         if (gesture == Gesture.DRAG) {
             drag(event);
         } else if (gesture == Gesture.BAND) {
-            board.dragLayer().band(from.x(), from.y(), event.getX(), event.getY());
+            stage.dragLayer().band(from.x(), from.y(), event.getX(), event.getY());
             chooseBetween(from, event);
         }
     }
 
-    private void lift(MonthLayout.Placement tile, Press from) {
+    private void lift(Placement tile, Press from) {
         gesture = Gesture.DRAG;
         Choice choice = context.model().choice();
         dragged = choice.isChosen(tile.card().id()) ? choice.chosenCards() : List.of(tile.card());
-        board.lift(new HashSet<>(PostEdits.ids(dragged)));
-        board.dragLayer().lift(tile, dragged, from.x(), from.y());
+        stage.lift(new HashSet<>(PostEdits.ids(dragged)));
+        stage.dragLayer().lift(tile, dragged, from.x(), from.y());
     }
 
     private void drag(MouseEvent event) {
-        Optional<LocalDate> day = board.places().dayAt(event.getX(), event.getY());
-        board.dragLayer().move(event.getX(), event.getY(), event.isShortcutDown());
-        board.markTarget(day);
-        board.dragLayer().target(board.places(), day,
-                press == null ? Optional.empty() : press.tile().flatMap(tile -> tile.card().time()));
-        edge.at(event.getY(), board.getHeight());
+        stage.dragLayer().move(event.getX(), event.getY(), event.isShortcutDown());
+        stage.aim(landing(event), press == null ? Optional.empty() : press.tile());
+        stage.hold(event.getX(), event.getY());
+    }
+
+    private Optional<Spot> landing(MouseEvent event) {
+        return stage.landing(event.getX(), event.getY(), press == null ? 0 : press.grip());
     }
 
     private void chooseBetween(Press from, MouseEvent event) {
@@ -129,7 +132,7 @@ final class MonthMouse {
         double top = Math.min(from.y(), event.getY());
         double right = Math.max(from.x(), event.getX());
         double bottom = Math.max(from.y(), event.getY());
-        List<Long> ids = new ArrayList<>(board.places().tiles().stream()
+        List<Long> ids = new ArrayList<>(stage.tiles().stream()
                 .filter(tile -> tile.touches(left, top, right, bottom)).map(tile -> tile.card().id())
                 .toList());
         if (event.isShortcutDown() || event.isShiftDown()) {
@@ -141,22 +144,24 @@ final class MonthMouse {
     private void released(MouseEvent event) {
         Press from = press;
         Gesture ended = gesture;
+        Optional<Spot> landing = landing(event);
         List<PostCard> cards = dragged;
         reset();
         if (from == null || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         if (ended == Gesture.DRAG) {
-            board.places().dayAt(event.getX(), event.getY()).ifPresent(day -> drop(from, cards, day, event));
+            landing.ifPresent(spot -> drop(from, cards, spot, event));
         } else if (ended == Gesture.NONE) {
             click(from, event);
         }
     }
 
-    private void drop(Press from, List<PostCard> cards, LocalDate day, MouseEvent event) {
-        LocalDate origin = from.tile().flatMap(tile -> tile.card().day()).orElse(day);
-        from.tile().ifPresent(tile -> context.model().choice().focus(tile.card()));
-        context.actions().drop(cards, origin, day, event.isShortcutDown());
+    private void drop(Press from, List<PostCard> cards, Spot spot, MouseEvent event) {
+        from.tile().ifPresent(tile -> {
+            context.model().choice().focus(tile.card());
+            context.actions().drop(cards, tile.card(), spot, event.isShortcutDown());
+        });
     }
 
     private void click(Press from, MouseEvent event) {
@@ -174,14 +179,15 @@ final class MonthMouse {
                 choice.focus(card);
                 once(event, () -> context.actions().open(card.id()));
             }
-        } else if (from.day().isPresent()) {
-            clickDay(from.day().get(), event);
+        } else if (from.spot().isPresent()) {
+            clickDay(from.spot().get(), event);
         }
     }
 
-    private void clickDay(LocalDate day, MouseEvent event) {
+    private void clickDay(Spot spot, MouseEvent event) {
         Choice choice = context.model().choice();
-        boolean empty = context.model().page().get().on(day).isEmpty();
+        LocalDate day = spot.day();
+        boolean empty = spot.time().isPresent() || context.model().page().get().on(day).isEmpty();
         if (event.isShiftDown()) {
             choice.extend(day);
         } else if (!choice.chosen().isEmpty() && !event.isShortcutDown()) {
@@ -190,9 +196,9 @@ final class MonthMouse {
         } else {
             choice.focusDay(day, Optional.empty());
             if (!event.isShortcutDown() && empty) {
-                once(event, () -> context.actions().create(day));
+                once(event, () -> context.actions().create(spot));
             } else if (!event.isShortcutDown() && event.getClickCount() == 2) {
-                context.actions().create(day);
+                context.actions().create(spot);
             }
         }
     }
@@ -206,17 +212,17 @@ final class MonthMouse {
 
     private void giveUp() {
         end();
-        board.dragLayer().giveBack(() -> board.lift(Set.of()));
+        stage.dragLayer().giveBack(() -> stage.lift(Set.of()));
         gesture = Gesture.GIVEN_UP;
-        grid.setAccessibleText(context.wording().get().messages().text("calendar.drag.kept"));
+        view.setAccessibleText(context.wording().get().messages().text("calendar.drag.kept"));
     }
 
     private void reset() {
         boolean returning = gesture == Gesture.GIVEN_UP;
         end();
         if (!returning) {
-            board.dragLayer().lower();
-            board.lift(Set.of());
+            stage.dragLayer().lower();
+            stage.lift(Set.of());
         }
     }
 
@@ -224,7 +230,7 @@ final class MonthMouse {
         press = null;
         gesture = Gesture.NONE;
         dragged = List.of();
-        edge.stop();
-        board.markTarget(Optional.empty());
+        stage.letGo();
+        stage.aim(Optional.empty(), Optional.empty());
     }
 }
