@@ -73,6 +73,22 @@ public record Wording(Messages messages, DayOfWeek weekStart, boolean hours24) {
         return format(monthFirst() ? "MMMM d, y" : "d MMMM y").format(day);
     }
 
+    /// `7 – 13 December`, `30 Nov – 6 Dec 2026`.
+    ///
+    /// @param year whether it is named
+    public String days(LocalDate first, LocalDate last, boolean year) {
+        boolean one = YearMonth.from(first).equals(YearMonth.from(last));
+        String from = format(monthFirst() ? one ? "MMMM d" : "MMM d" : one ? "d" : "d MMM").format(first);
+        String to = format(monthFirst() ? one ? "d" : "MMM d" : one ? "d MMMM" : "d MMM").format(last);
+        String words = from + " – " + to;
+        return year ? words + (monthFirst() ? ", " : " ") + last.getYear() : words;
+    }
+
+    /// The name of an hour on a scale: `06:00` or `6 am`.
+    public String hour(LocalTime hour) {
+        return format(hours24 ? "HH:mm" : "h a").format(hour);
+    }
+
     /// `December 2026`, `décembre 2026` with a capital, as a title.
     public String month(YearMonth month) {
         String text = format("LLLL y").format(month);

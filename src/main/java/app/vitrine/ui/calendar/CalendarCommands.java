@@ -16,6 +16,8 @@ final class CalendarCommands {
     final Command next;
     final Command today;
     final Command showMonth;
+    final Command showWeek;
+    final Command showDay;
     final Command showList;
     final Command roomier;
     final Command terser;
@@ -62,16 +64,18 @@ final class CalendarCommands {
         next = Command.of("calendar-next", () -> model.turnBy(1), "J", "PageDown");
         today = Command.of("calendar-today", model::goToToday, "T");
         showMonth = Command.of("calendar-month", () -> model.view().set(CalendarView.MONTH), "M");
+        showWeek = Command.of("calendar-week", () -> model.view().set(CalendarView.WEEK), "W");
+        showDay = Command.of("calendar-day", () -> model.view().set(CalendarView.DAY), "D");
         showList = Command.of("calendar-list", () -> model.view().set(CalendarView.LIST), "L");
-        roomier = Command.of("calendar-roomier", () -> pin(model, true), "+");
-        terser = Command.of("calendar-terser", () -> pin(model, false), "-");
+        roomier = Command.of("calendar-roomier", () -> Zoom.in(model), "+");
+        terser = Command.of("calendar-terser", () -> Zoom.out(model), "-");
         ownDensity = Command.of("calendar-own-density", () -> model.density().set(Optional.empty()));
         clearFilter = Command.of("calendar-clear-filter", model.filter()::clear, filtered(model),
                 Message.of("calendar.no-filter"));
         ObservableBooleanValue something = something(model);
         Message none = Message.of("calendar.nothing-chosen");
         ObservableBooleanValue moving = Bindings.and(something,
-                model.view().isEqualTo(CalendarView.MONTH));
+                model.view().isNotEqualTo(CalendarView.LIST));
         open = Command.of("calendar-open", actions::openOrCreate, something, none);
         create = Command.of("calendar-create", () -> actions.create(model.choice().day().get()));
         copy = Command.of("calendar-copy", actions::copy, something, none, "Ctrl+C");
@@ -103,15 +107,10 @@ final class CalendarCommands {
 
     /// Those that the window offers while the calendar shows.
     List<Command> all() {
-        return List.of(previous, next, today, showMonth, showList, roomier, terser, ownDensity, clearFilter,
+        return List.of(previous, next, today, showMonth, showWeek, showDay, showList, roomier, terser, ownDensity, clearFilter,
                 copy, cut,
                 paste, duplicate, delete, selectAll, dayEarlier, dayLater, weekEarlier, weekLater, earlier,
                 later, shift, giveDay, undated, keyDates, keyDatesShown);
-    }
-
-    private static void pin(CalendarViewModel model, boolean more) {
-        Density now = model.density().get().orElse(Density.ROW);
-        model.density().set(Optional.of(more ? now.roomier() : now.terser()));
     }
 
     private static ObservableBooleanValue filtered(CalendarViewModel model) {

@@ -38,16 +38,32 @@ final class CalendarHeader extends HBox {
         today.setOnAction(_ -> commands.today.execute());
         addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> back.run());
         context.wording().subscribe(_ -> build());
+        context.model().view().subscribe(this::nameArrows);
+    }
+
+    private void nameArrows(CalendarView view) {
+        Messages messages = context.wording().get().messages();
+        previous.setWords(messages.text(switch (view) {
+            case MONTH, LIST -> "calendar.previous";
+            case WEEK -> "calendar.previous.week";
+            case DAY -> "calendar.previous.day";
+        }));
+        next.setWords(messages.text(switch (view) {
+            case MONTH, LIST -> "calendar.next";
+            case WEEK -> "calendar.next.week";
+            case DAY -> "calendar.next.day";
+        }));
     }
 
     // Segments take their words once, so a change of language makes them anew.
     private void build() {
         Messages messages = context.wording().get().messages();
-        previous.setWords(messages.text("calendar.previous"));
-        next.setWords(messages.text("calendar.next"));
+        nameArrows(context.model().view().get());
         today.setText(messages.text("calendar.today"));
         SegmentedControl<CalendarView> views = new SegmentedControl<>();
         views.add(CalendarView.MONTH, messages.text("calendar.view.month"));
+        views.add(CalendarView.WEEK, messages.text("calendar.view.week"));
+        views.add(CalendarView.DAY, messages.text("calendar.view.day"));
         views.add(CalendarView.LIST, messages.text("calendar.view.list"));
         views.setMinWidth(USE_PREF_SIZE);
         views.setAccessibleText(messages.text("calendar.view"));

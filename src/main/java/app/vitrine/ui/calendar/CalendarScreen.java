@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,8 @@ public final class CalendarScreen implements Screen {
     private final ObservableValue<String> title;
     private @Nullable Parts parts;
     private @Nullable PostList list;
+    private @Nullable TimeGrid times;
+    private @Nullable DayPanel dayPanel;
     private @Nullable CalendarHeader header;
     private @Nullable MiniMonth miniMonth;
     private Runnable withdraw = () -> {};
@@ -43,9 +46,8 @@ public final class CalendarScreen implements Screen {
         PostActions actions = new PostActions(model, new SystemPostClipboard());
         CalendarCommands commands = new CalendarCommands(model, actions, new Panels());
         context = new CalendarContext(model, actions, commands, pictures, desk.wording(), overlays);
-        title = Bindings.createStringBinding(() -> desk.wording().get().month(model.month().get()),
-                model.month(),
-                desk.wording());
+        title = Bindings.createStringBinding(() -> Heading.of(model, desk.wording().get()), model.days(),
+                model.today(), desk.wording());
     }
 
     private final class Panels implements CalendarCommands.Panels {
@@ -69,12 +71,15 @@ public final class CalendarScreen implements Screen {
         @Override
         public void keyDates() {
             LocalDate day = model.choice().day().get();
-            model.view().set(CalendarView.MONTH);
-            new KeyDatePopover(context).open(parts().grid().anchor(day), day);
+            if (model.view().get() == CalendarView.LIST) {
+                model.view().set(CalendarView.MONTH);
+            }
+            new KeyDatePopover(context)
+                    .open(model.view().get().timed() ? times().anchor(day) : parts().grid().anchor(day), day);
         }
 
         private Node owner() {
-            return model.view().get() == CalendarView.LIST ? list() : parts().grid();
+            return shownView();
         }
     }
 
@@ -133,10 +138,16 @@ public final class CalendarScreen implements Screen {
         model.view().subscribe(view -> {
             if (view == CalendarView.LIST && list == null) {
                 main.getChildren().add(1, list());
+            } else if (view.timed() && times == null) {
+                main.getChildren().add(1, times());
             }
         });
-        VBox.setVgrow(main, Priority.ALWAYS);
-        VBox content = new VBox(filters, main);
+        HBox views = new HBox(main);
+        HBox.setHgrow(main, Priority.ALWAYS);
+        VBox.setVgrow(views, Priority.ALWAYS);
+        model.view().subscribe(view -> views.getChildren()
+                .setAll(view == CalendarView.DAY ? List.of(main, dayPanel()) : List.of(main)));
+        VBox content = new VBox(filters, views);
         content.getStyleClass().add("calendar");
         content.getStylesheets().add(styleSheet());
         return new Parts(content, filters, main, grid);
@@ -150,6 +161,34 @@ public final class CalendarScreen implements Screen {
             list = known;
         }
         return known;
+    }
+
+    private DayPanel dayPanel() {
+        DayPanel known = dayPanel;
+        if (known == null) {
+            known = new DayPanel(context);
+            dayPanel = known;
+        }
+        return known;
+    }
+
+    private TimeGrid times() {
+        TimeGrid known = times;
+        if (known == null) {
+            known = new TimeGrid(context);
+            known.visibleProperty().bind(model.view().isEqualTo(CalendarView.WEEK)
+                    .or(model.view().isEqualTo(CalendarView.DAY)));
+            times = known;
+        }
+        return known;
+    }
+
+    private Node shownView() {
+        return switch (model.view().get()) {
+            case MONTH -> parts().grid();
+            case WEEK, DAY -> times();
+            case LIST -> list();
+        };
     }
 
     @Override
@@ -170,7 +209,7 @@ public final class CalendarScreen implements Screen {
         if (model.view().get() == CalendarView.LIST) {
             list().focusRows();
         } else {
-            parts().grid().requestFocus();
+            shownView().requestFocus();
         }
     }
 
@@ -196,6 +235,8 @@ public final class CalendarScreen implements Screen {
 
     @Override
     public List<Node> regions() {
-        return List.of(parts().filters(), parts().main());
+        return model.view().get() == CalendarView.DAY
+                ? List.of(parts().filters(), parts().main(), dayPanel())
+                : List.of(parts().filters(), parts().main());
     }
 }

@@ -122,6 +122,11 @@ final class CalendarViewModel extends ViewModel {
         }
     }
 
+    /// It may be another day by now.
+    void lookAtClock() {
+        today.set(LocalDate.now(desk.clock()));
+    }
+
     /// Asks what the days in view are, once they are on the screen; by then the calendar may have been left.
     void nameDays() {
         if (active()) {
@@ -135,7 +140,7 @@ final class CalendarViewModel extends ViewModel {
             return;
         }
         reading.forget();
-        today.set(LocalDate.now(desk.clock()));
+        lookAtClock();
         reading.read(settled);
     }
 

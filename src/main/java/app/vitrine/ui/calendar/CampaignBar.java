@@ -1,10 +1,17 @@
 package app.vitrine.ui.calendar;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
+import app.vitrine.domain.calendar.Span;
+import app.vitrine.domain.campaign.Campaign;
+import app.vitrine.domain.text.Messages;
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.Icon;
+import app.vitrine.ui.control.Rare;
 import app.vitrine.ui.text.EmojiLabel;
 
 /// A campaign over the days of one week.
@@ -14,9 +21,11 @@ final class CampaignBar extends Region {
     private static final PseudoClass ENDS = PseudoClass.getPseudoClass("ends");
     private static final double ICON = 13;
     private static final double INSET = 9;
+    private static final double NAME_FIRST = 120;
 
     private final EmojiLabel name = new EmojiLabel();
     private final Icon flag = new Icon(Glyph.FLAG, ICON, "pillar");
+    private final Rare<Label> days = new Rare<>(getChildren(), CampaignBar::daysLabel);
     private String colour = "";
 
     CampaignBar() {
@@ -26,6 +35,24 @@ final class CampaignBar extends Region {
         name.getStyleClass().addAll("small", "semibold");
         getChildren().addAll(flag, name);
         getChildren().forEach(part -> part.setManaged(false));
+    }
+
+    private static Label daysLabel() {
+        Label label = new Label();
+        label.getStyleClass().addAll("small", "tabular");
+        return label;
+    }
+
+    /// Says which days of the campaign are in view.
+    void count(Campaign campaign, Span inView, Messages messages) {
+        Span whole = campaign.span();
+        LocalDate from = inView.first().isAfter(whole.first()) ? inView.first() : whole.first();
+        LocalDate to = inView.last().isBefore(whole.last()) ? inView.last() : whole.last();
+        long first = ChronoUnit.DAYS.between(whole.first(), from) + 1;
+        long last = ChronoUnit.DAYS.between(whole.first(), to) + 1;
+        days.show().setText(first == last
+                ? messages.text("calendar.bar.day", first, whole.length())
+                : messages.text("calendar.bar.days", first, last, whole.length()));
     }
 
     void show(Lanes.Piece piece) {
@@ -48,8 +75,14 @@ final class CampaignBar extends Region {
         flag.resizeRelocate(INSET, Math.rint((getHeight() - ICON) / 2), ICON, ICON);
         double height = name.prefHeight(-1);
         double left = INSET + ICON + 6;
-        name.resizeRelocate(left, Math.rint((getHeight() - height) / 2),
-                Math.max(0, getWidth() - left - INSET),
-                height);
+        double right = getWidth() - INSET;
+        for (Label label : days.shown().stream().toList()) {
+            double wide = Math.ceil(label.prefWidth(-1));
+            boolean room = right - left - wide > Math.min(NAME_FIRST, name.prefWidth(-1));
+            label.setOpacity(room ? 1 : 0);
+            label.resizeRelocate(right - wide, Math.rint((getHeight() - height) / 2), wide, height);
+            right -= room ? wide + INSET : 0;
+        }
+        name.resizeRelocate(left, Math.rint((getHeight() - height) / 2), Math.max(0, right - left), height);
     }
 }

@@ -53,7 +53,7 @@ record CellPlan(Density density, double height, int shown, int more) {
 
     private static CellPlan pinned(Density density, int posts, double room) {
         return switch (density) {
-            case PICTURE, SQUARE -> room >= PICTURE_MIN
+            case CARD, PICTURE, SQUARE -> room >= PICTURE_MIN
                     ? some(Density.PICTURE, pictureHeight(posts, room), posts, room)
                     : some(Density.ROW, ROW_MIN, posts, room);
             case ROW ->

@@ -89,6 +89,19 @@ final class Choice {
         post.set(next < 0 ? Optional.empty() : Optional.of(ids.get(next)));
     }
 
+    /// As [#step].
+    ///
+    /// @param choosing whether what is passed is chosen too
+    void walk(int by, boolean choosing) {
+        if (choosing) {
+            post.get().ifPresent(chosen::add);
+        }
+        step(by);
+        if (choosing) {
+            post.get().ifPresent(chosen::add);
+        }
+    }
+
     void toggle(long id) {
         if (!chosen.remove(id)) {
             chosen.add(id);

@@ -1,7 +1,9 @@
 package app.vitrine.ui.calendar;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,11 +27,15 @@ final class DayPopover {
     }
 
     void open(DayCell cell) {
-        context.model().choice().focus(cell.day());
+        open(cell.anchor(), cell.day());
+    }
+
+    void open(Node anchor, LocalDate day) {
+        context.model().choice().focus(day);
         Wording wording = context.wording().get();
-        List<PostCard> cards = context.model().page().get().on(cell.day());
-        Label day = new Label(wording.longDay(cell.day()));
-        day.getStyleClass().add("title-3");
+        List<PostCard> cards = context.model().page().get().on(day);
+        Label name = new Label(wording.longDay(day));
+        name.getStyleClass().add("title-3");
         Label count = new Label(wording.messages().count("calendar.count", cards.size()));
         count.getStyleClass().addAll("small", "text-2");
         VBox rows = new VBox(4);
@@ -40,10 +46,10 @@ final class DayPopover {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(MOST);
         scroll.setPrefHeight(Math.min(MOST, cards.size() * (ROW + 4) + 4));
-        VBox content = new VBox(8, new VBox(day, count), scroll);
+        VBox content = new VBox(8, new VBox(name, count), scroll);
         content.getStyleClass().add("day-popover");
         content.setPrefWidth(WIDTH);
-        context.popover(cell.anchor(), content);
+        context.popover(anchor, content);
     }
 
     private Button row(PostCard card) {

@@ -1,8 +1,9 @@
 package app.vitrine.ui.calendar;
 
-/// How much of a post a tile shows, from roomy to terse. [#SQUARE] is [#PICTURE] for low cells and never pinned.
+/// How much of a post a tile shows, from roomy to terse. [#CARD] is for a day of its own, and [#SQUARE] is [#PICTURE]
+/// for low cells; they are never pinned.
 enum Density {
-    PICTURE, SQUARE, ROW, LINE;
+    CARD, PICTURE, SQUARE, ROW, LINE;
 
     /// The next one a person meets when asking for more, or less, on each tile.
     Density roomier() {
@@ -10,6 +11,6 @@ enum Density {
     }
 
     Density terser() {
-        return this == PICTURE || this == SQUARE ? ROW : LINE;
+        return this == ROW || this == LINE ? LINE : ROW;
     }
 }

@@ -28,7 +28,7 @@ final class EmptyMonth extends StackPane {
         getStyleClass().add("empty-month");
         context.model().shown().subscribe(_ -> refresh());
         context.model().view().subscribe(_ -> refresh());
-        context.model().month().subscribe(_ -> refresh());
+        context.model().days().subscribe(_ -> refresh());
         context.wording().subscribe(_ -> refresh());
     }
 
@@ -39,18 +39,25 @@ final class EmptyMonth extends StackPane {
             case NOTHING_MATCHES -> show(List.of(), messages.text("calendar.empty.nothing"),
                     button(messages.text("calendar.filter.clear"), true,
                             () -> context.commands().clearFilter.execute()));
-            case EMPTY_MONTH -> show(art(),
-                    messages.text(
-                            context.model().view().get() == CalendarView.LIST
-                                    ? "calendar.empty.list"
-                                    : "calendar.empty.month",
-                            context.wording().get().month(context.model().month().get())),
-                    newPost(messages.text("calendar.empty.month.button"), true));
+            case EMPTY_MONTH -> {
+                boolean timed = context.model().view().get().timed();
+                show(timed ? List.of() : art(),
+                        messages.text(sentence(), Heading.of(context.model(), context.wording().get())),
+                        newPost(messages.text("calendar.empty.month.button"), !timed));
+            }
             case EMPTY_PLAN -> show(art(), messages.text("calendar.empty.plan"),
                     newPost(messages.text("calendar.empty.plan.new"), true),
                     button(messages.text("calendar.empty.plan.import"), false,
                             () -> context.model().desk().go(new Place.Import(Optional.empty()))));
         }
+    }
+
+    private String sentence() {
+        return switch (context.model().view().get()) {
+            case MONTH -> "calendar.empty.month";
+            case WEEK, DAY -> "calendar.empty.hours";
+            case LIST -> "calendar.empty.list";
+        };
     }
 
     private void show(List<Image> pictures, String sentence, Node... actions) {

@@ -9,10 +9,10 @@ import javafx.scene.input.TransferMode;
 /// Files that are dragged from other programs onto a day.
 final class FileDrop {
 
-    private final Stage stage;
+    private final TileStage stage;
     private final CalendarContext context;
 
-    FileDrop(Stage stage, CalendarContext context) {
+    FileDrop(TileStage stage, CalendarContext context) {
         this.stage = stage;
         this.context = context;
     }

@@ -86,6 +86,7 @@ final class FilterRow extends HBox {
     private void listen() {
         context.model().page().subscribe(_ -> refresh());
         context.model().view().subscribe(_ -> refresh());
+        context.model().days().subscribe(_ -> count());
         context.wording().subscribe(_ -> refresh());
         context.model().choice().chosen().addListener((SetChangeListener<Long>) _ -> count());
         context.model().keyDays().shown().subscribe(_ -> refresh());
@@ -101,16 +102,18 @@ final class FilterRow extends HBox {
         clear.setManaged(filtered);
         density.setText(messages.text("calendar.density"));
         boolean month = context.model().view().get() == CalendarView.MONTH;
-        density.setVisible(month);
-        density.setManaged(month);
+        boolean dense = month || context.model().view().get() == CalendarView.WEEK;
+        density.setVisible(dense);
+        density.setManaged(dense);
         keyDates.setText(messages.text("calendar.key-dates"));
         keyDates.setAccessibleText(keyDates.getText());
-        keyDates.setVisible(month && context.model().keyDays().shown().get());
+        boolean list = context.model().view().get() == CalendarView.LIST;
+        keyDates.setVisible(!list && context.model().keyDays().shown().get());
         keyDates.setManaged(keyDates.isVisible());
         int without = context.model().page().get().undated().size();
         undated.setText(messages.count("calendar.undated", without));
-        undated.setVisible(month && without > 0);
-        undated.setManaged(month && without > 0);
+        undated.setVisible(!list && without > 0);
+        undated.setManaged(!list && without > 0);
         nameColours();
         showLegend();
         count();
@@ -139,7 +142,7 @@ final class FilterRow extends HBox {
 
     private void showLegend() {
         keyDates.setContentDisplay(getWidth() > NARROW ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-        boolean room = getWidth() > NARROW && context.model().view().get() == CalendarView.MONTH;
+        boolean room = getWidth() > NARROW && context.model().view().get() != CalendarView.LIST;
         legend.setVisible(room);
         legend.setManaged(room);
     }
@@ -186,8 +189,8 @@ final class FilterRow extends HBox {
         int shown = context.model().listed().size();
         int chosen = context.model().choice().chosen().size();
         String words = messages.count("calendar.count", shown);
-        boolean list = context.model().view().get() == CalendarView.LIST;
-        boolean said = list || chosen > 0 || !model.filter().get().asksNothing();
+        CalendarView view = context.model().view().get();
+        boolean said = view != CalendarView.MONTH || chosen > 0 || !model.filter().get().asksNothing();
         count.setText(chosen > 0 ? messages.text("calendar.count.chosen", words, chosen) : words);
         count.setVisible(said);
         count.setManaged(said);

@@ -33,10 +33,14 @@ final class KeyDatePopover {
         Label date = new Label(wording().longDay(day));
         date.getStyleClass().addAll("small", "text-2");
         VBox content = new VBox(12, date);
-        context.model().keyDays().on(day).forEach(one -> content.getChildren().add(card(one)));
+        content.getChildren().addAll(cards(day));
         content.getStyleClass().add("day-popover");
         content.setPrefWidth(WIDTH);
         context.popover(owner, content);
+    }
+
+    List<Node> cards(LocalDate day) {
+        return context.model().keyDays().on(day).stream().map(this::card).toList();
     }
 
     private Node card(KeyDate date) {

@@ -24,6 +24,7 @@ final class MiniMonth extends VBox {
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass OTHER_MONTH = PseudoClass.getPseudoClass("other-month");
     private static final PseudoClass HAS_POSTS = PseudoClass.getPseudoClass("has-posts");
+    private static final PseudoClass IN_VIEW = PseudoClass.getPseudoClass("in-view");
     private static final int DAYS = 42;
 
     private final CalendarContext context;
@@ -47,6 +48,7 @@ final class MiniMonth extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, grid());
         context.model().page().subscribe(_ -> refresh());
+        context.model().days().subscribe(_ -> refresh());
         context.model().today().subscribe(_ -> refresh());
         context.wording().subscribe(_ -> refresh());
     }
@@ -54,7 +56,7 @@ final class MiniMonth extends VBox {
     private IconButton turn(Glyph glyph, int months) {
         IconButton button = new IconButton(glyph, context.commands().next.id(), 14);
         button.getStyleClass().add("mini-arrow");
-        button.setOnAction(_ -> context.model().turnBy(months));
+        button.setOnAction(_ -> context.model().turn(context.model().month().get().plusMonths(months)));
         button.setFocusTraversable(false);
         return button;
     }
@@ -109,6 +111,8 @@ final class MiniMonth extends VBox {
                 wording.messages().count("calendar.day.name", page.on(day).size(), wording.longDay(day)));
         button.setOnAction(_ -> context.model().goTo(day));
         button.pseudoClassStateChanged(TODAY, day.equals(context.model().today().get()));
+        button.pseudoClassStateChanged(IN_VIEW,
+                context.model().view().get().timed() && context.model().days().get().contains(day));
         button.pseudoClassStateChanged(OTHER_MONTH, !page.layout().belongs(day));
         button.pseudoClassStateChanged(HAS_POSTS, !page.on(day).isEmpty());
     }

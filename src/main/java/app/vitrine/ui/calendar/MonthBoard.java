@@ -13,7 +13,7 @@ import app.vitrine.domain.text.Wording;
 import app.vitrine.ui.task.AfterPaint;
 
 /// The days with their bars and tiles. All positions come from one [MonthLayout]; nodes are kept from month to month.
-final class MonthBoard extends Pane implements Stage {
+final class MonthBoard extends Pane implements TileStage {
 
     private static final int MOST_DAYS = 42;
 
@@ -120,17 +120,12 @@ final class MonthBoard extends Pane implements Stage {
             cell.markCurrent(
                     focused && choice.post().get().isEmpty() && cell.day().equals(choice.day().get()));
         }
-        tell(choice);
+        tell();
     }
 
-    private void tell(Choice choice) {
+    private void tell() {
         if (getParent() != null && getParent().getParent() instanceof MonthGrid grid) {
-            TileWords words = new TileWords(context.wording().get(), context.model().page().get().around());
-            grid.setAccessibleText(
-                    choice.post().get().flatMap(context.model().page().get()::card).map(words::spoken)
-                            .orElseGet(() -> context.wording().get().messages().count("calendar.day.name",
-                                    context.model().page().get().on(choice.day().get()).size(),
-                                    context.wording().get().longDay(choice.day().get()))));
+            grid.setAccessibleText(Narration.of(context));
         }
     }
 
@@ -182,6 +177,11 @@ final class MonthBoard extends Pane implements Stage {
             drag.slot(x, layout.top(index), layout.x(column + 1) - 1 - MonthLayout.PADDING_X - x,
                     held.flatMap(tile -> tile.card().time()));
         }
+    }
+
+    @Override
+    public boolean takes(double x, double y) {
+        return false;
     }
 
     @Override

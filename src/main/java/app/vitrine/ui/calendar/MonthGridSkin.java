@@ -52,7 +52,7 @@ final class MonthGridSkin extends SkinBase<MonthGrid> {
         getChildren().addAll(frame, weekdays);
         new TileMouse(grid, board, context).install();
         new FileDrop(board, context).install();
-        new MonthKeys(grid, context).install();
+        new GridKeys(grid, context).install();
         listen(grid);
         refresh();
         nameWeekdays();
@@ -60,6 +60,12 @@ final class MonthGridSkin extends SkinBase<MonthGrid> {
 
     private void listen(MonthGrid grid) {
         CalendarViewModel model = context.model();
+        grid.visibleProperty().subscribe(visible -> {
+            if (visible) {
+                shown = model.page().get().month();
+                refresh();
+            }
+        });
         model.page().subscribe(_ -> refresh());
         model.density().subscribe(_ -> refresh());
         model.today().subscribe(_ -> refresh());
@@ -74,6 +80,9 @@ final class MonthGridSkin extends SkinBase<MonthGrid> {
     }
 
     private void refresh() {
+        if (!getSkinnable().isVisible()) {
+            return;
+        }
         YearMonth now = context.model().page().get().month();
         if (!now.equals(shown)) {
             turn.play(now.isAfter(shown),

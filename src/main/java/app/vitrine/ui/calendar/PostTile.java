@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import app.vitrine.domain.client.Palette;
 import app.vitrine.domain.post.Mark;
+import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.text.Wording;
 import app.vitrine.ui.control.Glyph;
@@ -36,6 +37,7 @@ final class PostTile extends Region {
     private static final PseudoClass OTHER_MONTH = PseudoClass.getPseudoClass("other-month");
     private static final PseudoClass PUBLISHED = PseudoClass.getPseudoClass("published");
     private static final double LINE_LOGO = 12;
+    private static final double ROUND = 7;
     private static final int PICTURE_WIDTH = 260;
     private static final int PICTURE_HEIGHT = 120;
     /// Of the picture beside the words, with what is cropped from it.
@@ -53,6 +55,7 @@ final class PostTile extends Region {
     private final Rare<Region> zone = new Rare<>(getChildren(),
             () -> quiet(new Icon(Glyph.GLOBE, 11, "text-3")));
     private final Rare<Picture> clientLogo = new Rare<>(getChildren(), () -> quiet(new Picture(4)));
+    private final Optional<CardDetails> details;
     private final TileLayout layout;
     private String colour = "";
     private @Nullable PostCard card;
@@ -62,7 +65,12 @@ final class PostTile extends Region {
     PostTile(Density density, PictureSource source) {
         this.density = density;
         this.source = source;
-        picture = new TilePicture(source, density == Density.PICTURE ? 7 : 0);
+        picture = switch (density) {
+            case PICTURE -> new TilePicture(source, ROUND, TileLayout.ROUND);
+            case CARD -> new TilePicture(source, ROUND);
+            case SQUARE, ROW, LINE -> new TilePicture(source, 0);
+        };
+        details = density == Density.CARD ? Optional.of(new CardDetails()) : Optional.empty();
         logos = new LogoStrip(density == Density.LINE ? LINE_LOGO : NetworkLogo.TILE);
         title = density == Density.SQUARE ? twoLines() : oneLine();
         getStyleClass().addAll("post-tile", "density-" + density.name().toLowerCase(java.util.Locale.ROOT));
@@ -81,6 +89,7 @@ final class PostTile extends Region {
             parts.add(foot);
         }
         parts.addAll(List.of(stripe, title, time, logos, mark));
+        details.ifPresent(parts::add);
         parts.forEach(part -> quiet(part).setManaged(false));
         getChildren().addAll(parts);
         layout = new TileLayout(density);
@@ -124,7 +133,7 @@ final class PostTile extends Region {
                     : (int) Math.ceil(getScene().getWindow() == null
                             ? 1
                             : getScene().getWindow().getOutputScaleX());
-            boolean large = density == Density.PICTURE;
+            boolean large = density == Density.PICTURE || density == Density.CARD;
             picture.show(shown, (large ? PICTURE_WIDTH : SIDE) * scale,
                     (large ? PICTURE_HEIGHT : SIDE) * scale);
         }
@@ -132,6 +141,7 @@ final class PostTile extends Region {
         elsewhere = around.severalZones() && words.elsewhere(shown).isPresent();
         showClient(around, shown);
         layout.prepare(shown, wording);
+        details.ifPresent(more -> more.show(shown, words.mark(shown), wording));
         pseudoClassStateChanged(PUBLISHED, shown.mark() == Mark.PUBLISHED);
         pseudoClassStateChanged(OTHER_MONTH, otherMonth);
         spoken = () -> words.spoken(shown);
@@ -203,6 +213,14 @@ final class PostTile extends Region {
         layout.arrange(getWidth(), getHeight(),
                 new TileLayout.Parts(stripe, picture, foot, title, time, logos, mark,
                         elsewhere ? Optional.of(zone.show()) : Optional.empty(),
-                        clientLogo.shown().map(logo -> logo)));
+                        clientLogo.shown().map(logo -> logo), details));
+    }
+
+    /// Tells a day's card the whole post, which comes after the page.
+    void tell(Post post, Wording wording) {
+        PostCard now = card;
+        if (now != null && now.id() == post.id()) {
+            details.ifPresent(more -> more.tell(post, now, wording));
+        }
     }
 }

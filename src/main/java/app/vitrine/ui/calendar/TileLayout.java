@@ -21,7 +21,7 @@ final class TileLayout {
 
     private static final double STRIPE = 3;
     private static final double FOOT = 37;
-    private static final double ROUND = 8;
+    static final double ROUND = 8;
     private static final double INSET = 7;
     private static final double GAP = 4;
     private static final double LOGO = 16;
@@ -35,6 +35,9 @@ final class TileLayout {
     private static final double LINE = 15;
     private static final double READABLE = 64;
     private static final double NARROW = 190;
+    private static final double CARD_PICTURE = 172;
+    private static final double CARD_SHARE = 0.3;
+    static final double CARD_LINE = 20;
 
     private final Density density;
     private List<Network> networks = List.of();
@@ -46,7 +49,7 @@ final class TileLayout {
     /// The nodes of a tile.
     record Parts(Region stripe, Region picture, Region foot, Node title, Text time, LogoStrip logos,
             MarkBox mark,
-            Optional<Region> zone, Optional<Region> client) {}
+            Optional<Region> zone, Optional<Region> client, Optional<CardDetails> details) {}
 
     TileLayout(Density density) {
         this.density = density;
@@ -63,6 +66,7 @@ final class TileLayout {
         boolean narrow = width < NARROW && (density == Density.ROW || density == Density.LINE);
         written = narrow ? briefTime : time;
         switch (density) {
+            case CARD -> card(width, height, parts);
             case PICTURE -> picture(width, height, parts);
             case SQUARE -> square(width, height, parts);
             case ROW -> row(width, height, parts);
@@ -74,6 +78,27 @@ final class TileLayout {
             logo.resizeRelocate(parts.picture().getLayoutX() + 4, parts.picture().getLayoutY() + 4, CLIENT,
                     CLIENT);
         });
+    }
+
+    private void card(double width, double height, Parts parts) {
+        double side = Math.rint(Math.min(CARD_PICTURE, width * CARD_SHARE));
+        parts.picture().resizeRelocate(1, 1, side, height - 2);
+        parts.stripe().resizeRelocate(1 + side, 1, STRIPE, height - 2);
+        double left = 1 + side + STRIPE + 2 * INSET;
+        double right = width - 2 * INSET;
+        double top = 12;
+        double marked = right - StatusMark.SIZE;
+        parts.mark().resizeRelocate(marked, top + Math.rint((CARD_LINE - StatusMark.SIZE) / 2),
+                StatusMark.SIZE, StatusMark.SIZE);
+        double wide = write(parts.time(), written);
+        place(parts.time(), left, top, CARD_LINE);
+        double named = wide > 0 ? left + wide + INSET : left;
+        double status = parts.details().map(CardDetails::statusWidth).orElse(0.0);
+        parts.title().resizeRelocate(named, top, Math.max(0, marked - status - 2 * GAP - named), CARD_LINE);
+        parts.details().ifPresent(details -> details.resizeRelocate(left, top, right - left,
+                height - top - INSET - GAP));
+        mark(parts, false, 0, 0);
+        parts.logos().resizeRelocate(0, 0, 0, 0);
     }
 
     private void picture(double width, double height, Parts parts) {

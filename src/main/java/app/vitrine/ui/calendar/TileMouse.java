@@ -23,7 +23,7 @@ final class TileMouse {
     private static final double SLOP = 4;
 
     private final Control view;
-    private final Stage stage;
+    private final TileStage stage;
     private final CalendarContext context;
     private @Nullable Press press;
     private Gesture gesture = Gesture.NONE;
@@ -40,7 +40,7 @@ final class TileMouse {
         }
     }
 
-    TileMouse(Control view, Stage stage, CalendarContext context) {
+    TileMouse(Control view, TileStage stage, CalendarContext context) {
         this.view = view;
         this.stage = stage;
         this.context = context;
@@ -179,7 +179,7 @@ final class TileMouse {
                 choice.focus(card);
                 once(event, () -> context.actions().open(card.id()));
             }
-        } else if (from.spot().isPresent()) {
+        } else if (from.spot().isPresent() && !stage.takes(from.x(), from.y())) {
             clickDay(from.spot().get(), event);
         }
     }

@@ -2,6 +2,7 @@ package app.vitrine.ui.calendar;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,12 +25,19 @@ final class TilePicture extends StackPane {
 
     private final PictureSource source;
     private final Picture picture;
+    private final double covered;
     private Optional<app.vitrine.domain.media.Picture> wanted = Optional.empty();
     private Runnable giveUp = () -> {};
     private @Nullable Node sign;
 
     TilePicture(PictureSource source, double radius) {
+        this(source, radius, 0);
+    }
+
+    /// @param covered pixels at the lower edge that something else covers
+    TilePicture(PictureSource source, double radius, double covered) {
         this.source = source;
+        this.covered = covered;
         picture = new Picture(radius);
         setMouseTransparent(true);
         getStyleClass().addAll("pillar-ground", "tile-picture");
@@ -64,6 +72,7 @@ final class TilePicture extends StackPane {
         }
         if (card.picture().isEmpty()) {
             sign = sign(card.heading(), TileWords.distinct(card));
+            setMargin(sign, new Insets(0, 0, covered, 0));
             getChildren().add(sign);
         }
     }

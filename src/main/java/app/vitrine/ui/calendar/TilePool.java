@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.layout.Pane;
 
+import app.vitrine.domain.post.Post;
 import app.vitrine.domain.text.Wording;
 import app.vitrine.ui.task.PictureSource;
 
@@ -90,6 +91,11 @@ final class TilePool extends Pane {
 
     private Deque<PostTile> idle(Density density) {
         return waiting.computeIfAbsent(density, _ -> new ArrayDeque<>());
+    }
+
+    /// Tells the tiles the whole posts they show.
+    void tell(Map<Long, Post> posts, Wording wording) {
+        posts.forEach((id, post) -> Optional.ofNullable(shown.get(id)).ifPresent(tile -> tile.tell(post, wording)));
     }
 
     void mark(Choice choice, boolean focused, Set<Long> lifted) {

@@ -77,6 +77,11 @@ final class TestDesk implements Desk {
                 .withWhen(Optional.of(day), Optional.of(time)).withVariants(variants));
     }
 
+    Post untimed(String title, LocalDate day, Channel... channels) {
+        Post post = post(title, day, LocalTime.NOON, channels);
+        return plan.save(post.withWhen(Optional.of(day), Optional.empty()));
+    }
+
     Post undated(String title, Channel... channels) {
         Post post = post(title, TODAY, LocalTime.NOON, channels);
         return plan.save(post.withWhen(Optional.empty(), Optional.empty()));

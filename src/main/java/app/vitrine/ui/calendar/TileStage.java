@@ -6,7 +6,7 @@ import java.util.Set;
 import javafx.scene.Node;
 
 /// A view on which posts stand as tiles: what a gesture needs to know of it.
-interface Stage {
+interface TileStage {
 
     /// What the pointer moves over; points are in its own pixels.
     Node node();
@@ -32,6 +32,9 @@ interface Stage {
     ///
     /// @param held the tile at the pointer; empty for files from outside
     void aim(Optional<Spot> spot, Optional<Placement> held);
+
+    /// Takes a click that is the view's own business.
+    boolean takes(double x, double y);
 
     /// The pointer rests here while it holds a tile: near an edge the view goes on.
     void hold(double x, double y);

@@ -3,16 +3,19 @@ package app.vitrine.ui.calendar;
 import java.time.LocalDate;
 
 import javafx.geometry.Bounds;
+import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys that belong to the month while it has the focus; all others are commands, which the window finds.
-final class MonthKeys {
+/// The keys that belong to a month, week or day while it has the focus; all others are commands, which the window finds.
+final class GridKeys {
 
-    private final MonthGrid grid;
+    private static final int WEEK = 7;
+
+    private final Control grid;
     private final CalendarContext context;
 
-    MonthKeys(MonthGrid grid, CalendarContext context) {
+    GridKeys(Control grid, CalendarContext context) {
         this.grid = grid;
         this.context = context;
     }
@@ -43,8 +46,8 @@ final class MonthKeys {
             case DELETE -> context.commands().delete.execute();
             case PAGE_UP -> context.commands().previous.execute();
             case PAGE_DOWN -> context.commands().next.execute();
-            case HOME -> go(context.model().month().get().atDay(1), event.isShiftDown());
-            case END -> go(context.model().month().get().atEndOfMonth(), event.isShiftDown());
+            case HOME -> go(context.model().days().get().first(), event.isShiftDown());
+            case END -> go(context.model().days().get().last(), event.isShiftDown());
             case CONTEXT_MENU -> menu();
             case F10, ESCAPE -> {
                 return menuOrClear(event);
@@ -68,8 +71,21 @@ final class MonthKeys {
         return false;
     }
 
+    private boolean timed() {
+        return context.model().view().get().timed();
+    }
+
+    private static boolean upOrDown(KeyCode code) {
+        return days(code) == -WEEK || days(code) == WEEK;
+    }
+
     private boolean arrow(KeyEvent event) {
-        go(context.model().choice().day().get().plusDays(days(event.getCode())), event.isShiftDown());
+        int days = days(event.getCode());
+        if (timed() && upOrDown(event.getCode())) {
+            context.model().choice().walk(days < 0 ? -1 : 1, event.isShiftDown());
+        } else {
+            go(context.model().choice().day().get().plusDays(days), event.isShiftDown());
+        }
         return true;
     }
 
@@ -83,13 +99,16 @@ final class MonthKeys {
 
     private boolean moved(KeyEvent event) {
         KeyCode code = event.getCode();
-        if (!code.isArrowKey() || event.isShortcutDown()) {
+        if (!code.isArrowKey() || (event.isShortcutDown() && !(timed() && upOrDown(code)))) {
             return false;
         }
-        if (!event.isShiftDown()) {
+        boolean back = days(code) < 0;
+        if (event.isShortcutDown()) {
+            context.actions().moveByMinutes(back ? -1 : 1);
+        } else if (upOrDown(code) && (timed() || event.isShiftDown())) {
+            (back ? context.commands().earlier : context.commands().later).execute();
+        } else if (!event.isShiftDown()) {
             context.actions().moveByDays(days(code));
-        } else if (code == KeyCode.UP || code == KeyCode.DOWN) {
-            (code == KeyCode.UP ? context.commands().earlier : context.commands().later).execute();
         }
         return true;
     }
@@ -118,8 +137,8 @@ final class MonthKeys {
         return switch (code) {
             case LEFT, KP_LEFT -> -1;
             case RIGHT, KP_RIGHT -> 1;
-            case UP, KP_UP -> -7;
-            default -> 7;
+            case UP, KP_UP -> -WEEK;
+            default -> WEEK;
         };
     }
 
