@@ -89,6 +89,13 @@ public record Wording(Messages messages, DayOfWeek weekStart, boolean hours24) {
         return format(hours24 ? "HH:mm" : "h a").format(hour);
     }
 
+    /// From an hour to a later one, where there is little room: `00–06` or `12–6a`.
+    public String hours(LocalTime from, LocalTime until) {
+        return hours24
+                ? format("HH").format(from) + "–" + format("HH").format(until)
+                : format("h").format(from) + "–" + briefTime(until);
+    }
+
     /// `December 2026`, `décembre 2026` with a capital, as a title.
     public String month(YearMonth month) {
         String text = format("LLLL y").format(month);

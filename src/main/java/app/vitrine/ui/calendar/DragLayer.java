@@ -95,6 +95,10 @@ final class DragLayer extends Pane {
         slot.setVisible(true);
         slot.setText(time.map(context.wording().get()::time).orElse(""));
         slot.resizeRelocate(x, y, width, SLOT);
+        PostTile tile = lifted;
+        if (tile != null) {
+            tile.showTime(time, context.wording().get());
+        }
     }
 
     void noSlot() {

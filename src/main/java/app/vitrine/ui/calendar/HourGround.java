@@ -16,8 +16,6 @@ import javafx.scene.layout.Region;
 
 import app.vitrine.domain.calendar.ClockDay;
 import app.vitrine.domain.text.Wording;
-import app.vitrine.ui.control.Glyph;
-import app.vitrine.ui.control.Icon;
 
 /// The columns, the lines of the hours with their names, the folded night, and where the clocks change.
 final class HourGround extends Pane {
@@ -85,8 +83,7 @@ final class HourGround extends Pane {
         night.setVisible(folded);
         band.resizeRelocate(TimeLayout.GUTTER, 0, layout.width() - TimeLayout.GUTTER, TimeScale.BAND);
         if (folded) {
-            night.setText(wording.messages().text("calendar.night", wording.hour(LocalTime.MIDNIGHT),
-                    wording.hour(LocalTime.of(scale.folded(), 0))));
+            night.setText(wording.hours(LocalTime.MIDNIGHT, LocalTime.of(scale.folded(), 0)));
             place(night, TimeScale.BAND / 2);
         }
         for (int hour = 0; hour <= HOURS; hour++) {
@@ -110,7 +107,7 @@ final class HourGround extends Pane {
         getChildren().removeAll(shifts);
         shifts.clear();
         clocks.forEach((day, clock) -> clock.shifts().forEach(shift -> {
-            Label label = new Label(words(shift, wording), new Icon(Glyph.CLOCK, 13, "warn"));
+            Label label = new Label(words(shift, wording));
             label.getStyleClass().addAll("clock-shift", "small", "semibold");
             label.setWrapText(true);
             label.setManaged(false);

@@ -1,5 +1,6 @@
 package app.vitrine.ui.calendar;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +146,12 @@ final class PostTile extends Region {
         pseudoClassStateChanged(PUBLISHED, shown.mark() == Mark.PUBLISHED);
         pseudoClassStateChanged(OTHER_MONTH, otherMonth);
         spoken = () -> words.spoken(shown);
+        requestLayout();
+    }
+
+    /// Shows another time than the post's, while it is on its way there.
+    void showTime(Optional<LocalTime> at, Wording wording) {
+        layout.prepare(at, wording);
         requestLayout();
     }
 

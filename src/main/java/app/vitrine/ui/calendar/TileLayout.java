@@ -1,5 +1,6 @@
 package app.vitrine.ui.calendar;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ final class TileLayout {
     private static final double LINE = 15;
     private static final double READABLE = 64;
     private static final double NARROW = 190;
+    private static final double HALF = 110;
     private static final double CARD_PICTURE = 172;
     private static final double CARD_SHARE = 0.3;
     static final double CARD_LINE = 20;
@@ -58,12 +60,17 @@ final class TileLayout {
     void prepare(PostCard card, Wording wording) {
         networks = TileWords.distinct(card);
         messages = wording.messages();
-        time = card.time().map(wording::time).orElse("");
-        briefTime = card.time().map(wording::briefTime).orElse("");
+        prepare(card.time(), wording);
+    }
+
+    void prepare(Optional<LocalTime> at, Wording wording) {
+        time = at.map(wording::time).orElse("");
+        briefTime = at.map(wording::briefTime).orElse("");
     }
 
     void arrange(double width, double height, Parts parts) {
-        boolean narrow = width < NARROW && (density == Density.ROW || density == Density.LINE);
+        boolean narrow = width < (density == Density.PICTURE ? HALF : NARROW)
+                && (density == Density.ROW || density == Density.LINE || density == Density.PICTURE);
         written = narrow ? briefTime : time;
         switch (density) {
             case CARD -> card(width, height, parts);

@@ -4,6 +4,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 
 import app.vitrine.domain.post.PostCard;
@@ -34,8 +35,10 @@ final class TileTips {
         TileWords words = new TileWords(context.wording().get(), context.model().page().get().around());
         EmojiText title = new EmojiText(words.title(card));
         title.getStyleClass().addAll("caption", "semibold");
+        title.setMinWidth(Math.min(WIDTH, title.prefWidth(-1)));
         title.setMaxWidth(WIDTH);
         VBox box = new VBox(2, title, line(words.networks(card)), line(words.reason(card)));
+        words.clock(card).ifPresent(clock -> box.getChildren().add(line(clock)));
         words.zone(card).ifPresent(zone -> box.getChildren().add(line(zone)));
         box.setMaxWidth(WIDTH);
         tooltip.setGraphic(box);
@@ -45,6 +48,9 @@ final class TileTips {
         Label label = new Label(text);
         label.getStyleClass().addAll("small", "text-2");
         label.setWrapText(true);
+        // Without it a box asks how high the words are at their narrowest, and the tooltip becomes a tower.
+        label.setMinWidth(Math.min(WIDTH, new Text(text).getLayoutBounds().getWidth()));
+        label.setMaxWidth(WIDTH);
         return label;
     }
 }

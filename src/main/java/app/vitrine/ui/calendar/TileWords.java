@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
+import app.vitrine.domain.calendar.ClockDay;
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.network.Network;
 import app.vitrine.domain.post.Mark;
@@ -32,10 +33,11 @@ final class TileWords {
                 card.time().map(wording::time).orElseGet(() -> messages.text("calendar.tile.no-time")),
                 title(card),
                 networks(card), mark(card));
-        return around.pillar(card.pillarId())
+        String whole = around.pillar(card.pillarId())
                 .map(pillar -> messages.text("calendar.list.comma", words,
                         messages.text("calendar.tile.pillar", pillar.name())))
                 .orElse(words);
+        return clock(card).map(why -> messages.text("calendar.list.comma", whole, why)).orElse(whole);
     }
 
     String title(PostCard card) {
@@ -108,6 +110,17 @@ final class TileWords {
                             wording.time(here.toLocalTime()));
             return messages.text("calendar.zone", city, time);
         });
+    }
+
+    /// What the client's clocks do at the time of the post, on a day when they change.
+    Optional<String> clock(PostCard card) {
+        return around.client(card.clientId())
+                .filter(_ -> card.day().isPresent() && card.time().isPresent())
+                .flatMap(client -> ClockDay.of(card.day().orElseThrow(), client.zone()).shifts().stream()
+                        .filter(shift -> shift.contains(card.time().orElseThrow())).findFirst())
+                .map(shift -> messages.text(
+                        shift.skipped() ? "calendar.clock.skipped.why" : "calendar.clock.twice.why",
+                        wording.time(shift.from()), wording.time(shift.until())));
     }
 
     private static LocalDateTime at(PostCard card) {

@@ -15,6 +15,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
@@ -81,6 +82,7 @@ final class TimeBoard extends Pane implements TileStage {
         layout = lay();
         setOnMouseMoved(event -> hover(event.getX(), event.getY()));
         setOnMouseExited(_ -> hover.setVisible(false));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> hover.setVisible(false));
         context.model().keyDays().days().subscribe(_ -> heads.nameDays());
     }
 
@@ -157,8 +159,7 @@ final class TimeBoard extends Pane implements TileStage {
                     openDay(rest.day());
                 }
             });
-            label.resizeRelocate(rest.x(), rest.y() + (rest.strip() ? heads() : 0),
-                    Math.min(rest.width(), Math.ceil(label.prefWidth(-1))), MORE);
+            label.resizeRelocate(rest.x(), rest.y() + (rest.strip() ? heads() : 0), rest.width(), MORE);
             rests.add(label);
             (rest.strip() ? getChildren() : scale.getChildren()).add(label);
         }
@@ -324,7 +325,6 @@ final class TimeBoard extends Pane implements TileStage {
     @Override
     public void lift(Set<Long> ids) {
         lifted = Set.copyOf(ids);
-        hover.setVisible(false);
         markChoice();
     }
 
