@@ -21,12 +21,11 @@ final class FileDrop {
         stage.node().addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
-                stage.aim(stage.spotAt(event.getX(), event.getY()), Optional.empty());
+                stage.aim(event.getX(), event.getY(), Optional.empty());
                 event.consume();
             }
         });
-        stage.node().addEventHandler(DragEvent.DRAG_EXITED,
-                _ -> stage.aim(Optional.empty(), Optional.empty()));
+        stage.node().addEventHandler(DragEvent.DRAG_EXITED, _ -> stage.letGo());
         stage.node().addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             List<File> files = event.getDragboard().getFiles();
             stage.spotAt(event.getX(), event.getY()).ifPresent(spot -> {

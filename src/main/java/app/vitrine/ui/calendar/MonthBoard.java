@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
+import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.text.Wording;
 import app.vitrine.ui.task.AfterPaint;
 
@@ -150,11 +151,6 @@ final class MonthBoard extends Pane implements TileStage {
     }
 
     @Override
-    public Optional<Spot> landing(double x, double y, double grip) {
-        return spotAt(x, y);
-    }
-
-    @Override
     public DragLayer dragLayer() {
         return drag;
     }
@@ -166,17 +162,35 @@ final class MonthBoard extends Pane implements TileStage {
     }
 
     @Override
-    public void aim(Optional<Spot> spot, Optional<Placement> held) {
-        cells.forEach(cell -> cell.markTarget(spot.filter(at -> cell.day().equals(at.day())).isPresent()));
-        int index = spot.map(at -> layout.indexOf(at.day())).orElse(-1);
+    public void aim(double x, double y, Optional<Held> held) {
+        Optional<LocalDate> day = layout.dayAt(x, y);
+        markTarget(day);
+        edge.at(y, getHeight());
+        int index = day.map(layout::indexOf).orElse(-1);
         if (index < 0 || held.isEmpty()) {
             drag.noSlot();
         } else {
             int column = index % MonthLayout.COLUMNS;
-            double x = layout.x(column) + MonthLayout.PADDING_X;
-            drag.slot(x, layout.top(index), layout.x(column + 1) - 1 - MonthLayout.PADDING_X - x,
-                    held.flatMap(tile -> tile.card().time()));
+            double left = layout.x(column) + MonthLayout.PADDING_X;
+            drag.slot(left, layout.top(index), layout.x(column + 1) - 1 - MonthLayout.PADDING_X - left,
+                    held.flatMap(one -> one.tile().card().time()));
         }
+    }
+
+    private void markTarget(Optional<LocalDate> day) {
+        cells.forEach(cell -> cell.markTarget(day.filter(cell.day()::equals).isPresent()));
+    }
+
+    @Override
+    public void letGo() {
+        edge.stop();
+        markTarget(Optional.empty());
+        drag.noSlot();
+    }
+
+    @Override
+    public void drop(List<PostCard> cards, Held held, double x, double y, boolean copy) {
+        spotAt(x, y).ifPresent(spot -> context.actions().drop(cards, held.tile().card(), spot, copy));
     }
 
     @Override
@@ -185,18 +199,8 @@ final class MonthBoard extends Pane implements TileStage {
     }
 
     @Override
-    public void hold(double x, double y) {
-        edge.at(y, getHeight());
-    }
-
-    @Override
-    public void letGo() {
-        edge.stop();
-    }
-
-    @Override
-    public void wheel(boolean up, double way) {
-        context.model().turnBy(up ? -1 : 1);
+    public void wheel(double x, double way) {
+        context.model().turnBy(way > 0 ? -1 : 1);
     }
 
     @Override

@@ -67,6 +67,7 @@ final class PostActions {
     /// The end of a drag: `cards` go along with the one that was held.
     void drop(List<PostCard> cards, PostCard held, Spot to, boolean copy) {
         Spot from = Spot.of(held);
+        model.choice().focus(held);
         boolean stays = to.day().equals(from.day()) && (to.time().isEmpty() || to.equals(from));
         if (copy || !stays) {
             model.follow(to.day());

@@ -84,6 +84,13 @@ record Surroundings(Scope scope, List<Pillar> pillars, List<Campaign> campaigns,
         return false;
     }
 
+    /// Whose days these are: the clients' where all live by one clock, else those of whoever looks.
+    ZoneId zone() {
+        return clients.isEmpty() || severalZones()
+                ? ZoneId.systemDefault()
+                : clients.values().iterator().next().zone();
+    }
+
     Optional<Client> client(long id) {
         return Optional.ofNullable(clients.get(id));
     }

@@ -35,8 +35,8 @@ final class TileMouse {
 
     private record Press(double x, double y, Optional<Placement> tile, Optional<Spot> spot) {
 
-        double grip() {
-            return tile.map(held -> y - held.y()).orElse(0.0);
+        Optional<TileStage.Held> held() {
+            return tile.map(held -> new TileStage.Held(held, y - held.y()));
         }
     }
 
@@ -72,7 +72,7 @@ final class TileMouse {
             (event.getDeltaY() > 0 ? context.commands().roomier : context.commands().terser).execute();
             event.consume();
         } else if (!event.isShortcutDown() && !event.isInertia() && event.getDeltaY() != 0) {
-            stage.wheel(event.getDeltaY() > 0, event.getDeltaY());
+            stage.wheel(event.getX(), event.getDeltaY());
             event.consume();
         }
     }
@@ -119,12 +119,7 @@ final class TileMouse {
 
     private void drag(MouseEvent event) {
         stage.dragLayer().move(event.getX(), event.getY(), event.isShortcutDown());
-        stage.aim(landing(event), press == null ? Optional.empty() : press.tile());
-        stage.hold(event.getX(), event.getY());
-    }
-
-    private Optional<Spot> landing(MouseEvent event) {
-        return stage.landing(event.getX(), event.getY(), press == null ? 0 : press.grip());
+        stage.aim(event.getX(), event.getY(), Optional.ofNullable(press).flatMap(Press::held));
     }
 
     private void chooseBetween(Press from, MouseEvent event) {
@@ -144,24 +139,17 @@ final class TileMouse {
     private void released(MouseEvent event) {
         Press from = press;
         Gesture ended = gesture;
-        Optional<Spot> landing = landing(event);
         List<PostCard> cards = dragged;
         reset();
         if (from == null || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         if (ended == Gesture.DRAG) {
-            landing.ifPresent(spot -> drop(from, cards, spot, event));
+            from.held().ifPresent(held -> stage.drop(cards, held, event.getX(), event.getY(),
+                    event.isShortcutDown()));
         } else if (ended == Gesture.NONE) {
             click(from, event);
         }
-    }
-
-    private void drop(Press from, List<PostCard> cards, Spot spot, MouseEvent event) {
-        from.tile().ifPresent(tile -> {
-            context.model().choice().focus(tile.card());
-            context.actions().drop(cards, tile.card(), spot, event.isShortcutDown());
-        });
     }
 
     private void click(Press from, MouseEvent event) {
@@ -231,6 +219,5 @@ final class TileMouse {
         gesture = Gesture.NONE;
         dragged = List.of();
         stage.letGo();
-        stage.aim(Optional.empty(), Optional.empty());
     }
 }

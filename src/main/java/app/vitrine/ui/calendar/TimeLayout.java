@@ -73,6 +73,16 @@ record TimeLayout(Span span, TimeScale scale, double width, double strip, Lanes 
         return GUTTER + Math.rint(Math.max(0, width - GUTTER) * column / columns);
     }
 
+    /// Where the tiles of a column begin.
+    double left(int column) {
+        return x(column) + INSET;
+    }
+
+    /// How wide they are at most.
+    double room(int column) {
+        return x(column + 1) - 1 - INSET - left(column);
+    }
+
     /// The day at a point; none beside the columns.
     Optional<LocalDate> dayAt(double px) {
         if (px < GUTTER || px >= width) {
