@@ -68,6 +68,11 @@ public record Wording(Messages messages, DayOfWeek weekStart, boolean hours24) {
         return format(monthFirst() ? "EEEE, MMMM d" : "EEEE d MMMM").format(day);
     }
 
+    /// `Tue 15`, where the month is known.
+    public String dayOfMonth(LocalDate day) {
+        return format("EEE d").format(day);
+    }
+
     /// `15 December 2026`.
     public String date(LocalDate day) {
         return format(monthFirst() ? "MMMM d, y" : "d MMMM y").format(day);

@@ -19,6 +19,7 @@ final class CalendarCommands {
     final Command showWeek;
     final Command showDay;
     final Command showList;
+    final Command showBoard;
     final Command roomier;
     final Command terser;
     final Command ownDensity;
@@ -67,6 +68,7 @@ final class CalendarCommands {
         showWeek = Command.of("calendar-week", () -> model.view().set(CalendarView.WEEK), "W");
         showDay = Command.of("calendar-day", () -> model.view().set(CalendarView.DAY), "D");
         showList = Command.of("calendar-list", () -> model.view().set(CalendarView.LIST), "L");
+        showBoard = Command.of("calendar-board", () -> model.view().set(CalendarView.BOARD), "B");
         roomier = Command.of("calendar-roomier", () -> Zoom.in(model), "+");
         terser = Command.of("calendar-terser", () -> Zoom.out(model), "-");
         ownDensity = Command.of("calendar-own-density", () -> model.density().set(Optional.empty()));
@@ -107,7 +109,8 @@ final class CalendarCommands {
 
     /// Those that the window offers while the calendar shows.
     List<Command> all() {
-        return List.of(previous, next, today, showMonth, showWeek, showDay, showList, roomier, terser, ownDensity, clearFilter,
+        return List.of(previous, next, today, showMonth, showWeek, showDay, showList, showBoard, roomier,
+                terser, ownDensity, clearFilter,
                 copy, cut,
                 paste, duplicate, delete, selectAll, dayEarlier, dayLater, weekEarlier, weekLater, earlier,
                 later, shift, giveDay, undated, keyDates, keyDatesShown);

@@ -44,12 +44,12 @@ final class CalendarHeader extends HBox {
     private void nameArrows(CalendarView view) {
         Messages messages = context.wording().get().messages();
         previous.setWords(messages.text(switch (view) {
-            case MONTH, LIST -> "calendar.previous";
+            case MONTH, LIST, BOARD -> "calendar.previous";
             case WEEK -> "calendar.previous.week";
             case DAY -> "calendar.previous.day";
         }));
         next.setWords(messages.text(switch (view) {
-            case MONTH, LIST -> "calendar.next";
+            case MONTH, LIST, BOARD -> "calendar.next";
             case WEEK -> "calendar.next.week";
             case DAY -> "calendar.next.day";
         }));
@@ -65,6 +65,7 @@ final class CalendarHeader extends HBox {
         views.add(CalendarView.WEEK, messages.text("calendar.view.week"));
         views.add(CalendarView.DAY, messages.text("calendar.view.day"));
         views.add(CalendarView.LIST, messages.text("calendar.view.list"));
+        views.add(CalendarView.BOARD, messages.text("calendar.view.board"));
         views.setMinWidth(USE_PREF_SIZE);
         views.setAccessibleText(messages.text("calendar.view"));
         views.setValue(context.model().view().get());

@@ -64,14 +64,15 @@ record CalendarPage(MonthPage layout, Map<LocalDate, List<PostCard>> days, List<
         return days.values().stream().flatMap(List::stream).toList();
     }
 
-    /// What can be seen in a view: days of other months in the grid, posts without a day in the list.
+    /// What can be seen in a view: days of other months in the grid, posts without a day in
+    /// the list and on the board.
     ///
     /// @param day which has the focus
     List<PostCard> seen(CalendarView view, LocalDate day) {
         return switch (view) {
             case MONTH -> dated();
             case WEEK, DAY -> on(view.days(layout, day));
-            case LIST -> Stream.concat(cardsOfMonth().stream(), undated.stream()).toList();
+            case LIST, BOARD -> Stream.concat(cardsOfMonth().stream(), undated.stream()).toList();
         };
     }
 

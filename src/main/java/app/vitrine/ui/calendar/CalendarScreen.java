@@ -32,6 +32,7 @@ public final class CalendarScreen implements Screen {
     private @Nullable Parts parts;
     private @Nullable PostList list;
     private @Nullable TimeGrid times;
+    private @Nullable StatusBoard board;
     private @Nullable DayPanel dayPanel;
     private @Nullable CalendarHeader header;
     private @Nullable MiniMonth miniMonth;
@@ -71,7 +72,7 @@ public final class CalendarScreen implements Screen {
         @Override
         public void keyDates() {
             LocalDate day = model.choice().day().get();
-            if (model.view().get() == CalendarView.LIST) {
+            if (model.view().get() == CalendarView.LIST || model.view().get() == CalendarView.BOARD) {
                 model.view().set(CalendarView.MONTH);
             }
             new KeyDatePopover(context)
@@ -138,6 +139,8 @@ public final class CalendarScreen implements Screen {
         model.view().subscribe(view -> {
             if (view == CalendarView.LIST && list == null) {
                 main.getChildren().add(1, list());
+            } else if (view == CalendarView.BOARD && board == null) {
+                main.getChildren().add(1, board());
             } else if (view.timed() && times == null) {
                 main.getChildren().add(1, times());
             }
@@ -183,11 +186,22 @@ public final class CalendarScreen implements Screen {
         return known;
     }
 
+    private StatusBoard board() {
+        StatusBoard known = board;
+        if (known == null) {
+            known = new StatusBoard(context);
+            known.visibleProperty().bind(model.view().isEqualTo(CalendarView.BOARD));
+            board = known;
+        }
+        return known;
+    }
+
     private Node shownView() {
         return switch (model.view().get()) {
             case MONTH -> parts().grid();
             case WEEK, DAY -> times();
             case LIST -> list();
+            case BOARD -> board();
         };
     }
 

@@ -7,14 +7,14 @@ import app.vitrine.domain.calendar.Span;
 
 /// How the posts are shown. Every view is about days of the same page, so that all agree.
 enum CalendarView {
-    MONTH, WEEK, DAY, LIST;
+    MONTH, WEEK, DAY, LIST, BOARD;
 
     /// The days it is about.
     ///
     /// @param day which has the focus
     Span days(MonthPage page, LocalDate day) {
         return switch (this) {
-            case MONTH, LIST -> Span.of(page.month());
+            case MONTH, LIST, BOARD -> Span.of(page.month());
             case WEEK -> Span.week(day, page.weekStart());
             case DAY -> Span.day(day);
         };

@@ -158,7 +158,7 @@ final class CalendarViewModel extends ViewModel {
     void turnBy(int by) {
         LocalDate day = choice.day().get();
         switch (view.get()) {
-            case MONTH, LIST -> turn(month().get().plusMonths(by));
+            case MONTH, LIST, BOARD -> turn(month().get().plusMonths(by));
             case WEEK -> turnTo(day.plusWeeks(by));
             case DAY -> turnTo(day.plusDays(by));
         }

@@ -82,7 +82,8 @@ final class CardDetails extends Region {
         name.setMinWidth(USE_PREF_SIZE);
         HBox chip = new HBox(5, new NetworkLogo(network, NetworkLogo.TILE), name);
         if (state == Publication.State.PUBLISHED) {
-            chip.getChildren().add(new StatusMark(app.vitrine.ui.control.Mark.valueOf(Mark.PUBLISHED.name())));
+            chip.getChildren()
+                    .add(new StatusMark(app.vitrine.ui.control.Mark.valueOf(Mark.PUBLISHED.name())));
         }
         chip.getStyleClass().add("card-chip");
         return chip;

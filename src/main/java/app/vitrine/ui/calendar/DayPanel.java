@@ -70,7 +70,8 @@ final class DayPanel extends ScrollPane {
                 .filter(entry -> entry.getKey().isAfter(day)
                         && entry.getKey().isBefore(day.plusDays(AHEAD)))
                 .flatMap(entry -> entry.getValue().stream().map(date -> Map.entry(entry.getKey(), date)))
-                .limit(COMING).forEach(entry -> card.getChildren().add(row(day, entry.getKey(), entry.getValue())));
+                .limit(COMING)
+                .forEach(entry -> card.getChildren().add(row(day, entry.getKey(), entry.getValue())));
         if (card.getChildren().size() == 1) {
             Label none = new Label(messages.text("calendar.key-dates.none"));
             none.getStyleClass().addAll("caption", "text-2");

@@ -1,6 +1,5 @@
 package app.vitrine.ui.calendar;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +98,14 @@ final class DragLayer extends Pane {
         if (tile != null) {
             tile.showTime(time, context.wording().get());
         }
+    }
+
+    /// Shows the dashed slot with what will happen there.
+    void words(double x, double y, double width, double height, String words) {
+        slot.setVisible(true);
+        slot.setWrapText(true);
+        slot.setText(words);
+        slot.resizeRelocate(x, y, width, height);
     }
 
     void noSlot() {

@@ -56,7 +56,7 @@ final class EmptyMonth extends StackPane {
         return switch (context.model().view().get()) {
             case MONTH -> "calendar.empty.month";
             case WEEK, DAY -> "calendar.empty.hours";
-            case LIST -> "calendar.empty.list";
+            case LIST, BOARD -> "calendar.empty.list";
         };
     }
 

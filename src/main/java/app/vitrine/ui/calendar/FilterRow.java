@@ -101,13 +101,13 @@ final class FilterRow extends HBox {
         clear.setVisible(filtered);
         clear.setManaged(filtered);
         density.setText(messages.text("calendar.density"));
-        boolean month = context.model().view().get() == CalendarView.MONTH;
-        boolean dense = month || context.model().view().get() == CalendarView.WEEK;
+        CalendarView view = context.model().view().get();
+        boolean dense = view != CalendarView.LIST && view != CalendarView.DAY;
         density.setVisible(dense);
         density.setManaged(dense);
         keyDates.setText(messages.text("calendar.key-dates"));
         keyDates.setAccessibleText(keyDates.getText());
-        boolean list = context.model().view().get() == CalendarView.LIST;
+        boolean list = view == CalendarView.LIST || view == CalendarView.BOARD;
         keyDates.setVisible(!list && context.model().keyDays().shown().get());
         keyDates.setManaged(keyDates.isVisible());
         int without = context.model().page().get().undated().size();

@@ -14,7 +14,7 @@ final class Heading {
         Span days = model.days().get();
         boolean far = days.last().getYear() != model.today().get().getYear();
         return switch (model.view().get()) {
-            case MONTH, LIST -> wording.month(model.month().get());
+            case MONTH, LIST, BOARD -> wording.month(model.month().get());
             case WEEK -> wording.days(days.first(), days.last(), far);
             case DAY -> day(days.first(), far, wording);
         };
@@ -23,6 +23,8 @@ final class Heading {
     private static String day(LocalDate day, boolean far, Wording wording) {
         String words = wording.longDay(day);
         String named = words.substring(0, 1).toUpperCase(wording.locale()) + words.substring(1);
-        return far ? wording.messages().text("calendar.day-and-year", named, String.valueOf(day.getYear())) : named;
+        return far
+                ? wording.messages().text("calendar.day-and-year", named, String.valueOf(day.getYear()))
+                : named;
     }
 }

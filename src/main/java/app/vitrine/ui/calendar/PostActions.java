@@ -118,7 +118,8 @@ final class PostActions {
         if (posts.isPresent()) {
             paste(posts.get(), day);
         } else if (files.isPresent()) {
-            desk.work().job(files.get()).onSuccess(found -> bring(found, Spot.on(day))).onFailure(desk::tellFailure)
+            desk.work().job(files.get()).onSuccess(found -> bring(found, Spot.on(day)))
+                    .onFailure(desk::tellFailure)
                     .start();
         } else {
             clipboard.text().filter(text -> !text.isBlank()).ifPresent(text -> paste(text, day));

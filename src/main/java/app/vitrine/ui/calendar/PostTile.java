@@ -46,6 +46,7 @@ final class PostTile extends Region {
 
     private final Density density;
     private final PictureSource source;
+    private final When.Says when;
     private final Region stripe = new Region();
     private final Region foot = new Region();
     private final TilePicture picture;
@@ -64,7 +65,13 @@ final class PostTile extends Region {
     private Supplier<String> spoken = () -> "";
 
     PostTile(Density density, PictureSource source) {
+        this(density, source, When::time);
+    }
+
+    /// @param when what it says of when its post is due
+    PostTile(Density density, PictureSource source, When.Says when) {
         this.density = density;
+        this.when = when;
         this.source = source;
         picture = switch (density) {
             case PICTURE -> new TilePicture(source, ROUND, TileLayout.ROUND);
@@ -141,7 +148,7 @@ final class PostTile extends Region {
         zone.hide();
         elsewhere = around.severalZones() && words.elsewhere(shown).isPresent();
         showClient(around, shown);
-        layout.prepare(shown, wording);
+        layout.prepare(shown, when.of(shown, wording), wording.messages());
         details.ifPresent(more -> more.show(shown, words.mark(shown), wording));
         pseudoClassStateChanged(PUBLISHED, shown.mark() == Mark.PUBLISHED);
         pseudoClassStateChanged(OTHER_MONTH, otherMonth);
@@ -151,7 +158,7 @@ final class PostTile extends Region {
 
     /// Shows another time than the post's, while it is on its way there.
     void showTime(Optional<LocalTime> at, Wording wording) {
-        layout.prepare(at, wording);
+        layout.prepare(new When(at.map(wording::time).orElse(""), at.map(wording::briefTime).orElse("")));
         requestLayout();
     }
 

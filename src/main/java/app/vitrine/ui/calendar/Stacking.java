@@ -108,7 +108,8 @@ record Stacking(List<Box> boxes, List<More> more) {
             List<More> more) {
         double step = shape.stacked().height() + GAP;
         int end = until;
-        while (end < tops.size() && tops.get(end) < tops.get(from) + Math.min(end - from, shape.most()) * step) {
+        while (end < tops.size()
+                && tops.get(end) < tops.get(from) + Math.min(end - from, shape.most()) * step) {
             end++;
         }
         int count = end - from;

@@ -1,6 +1,5 @@
 package app.vitrine.ui.calendar;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import app.vitrine.domain.network.Network;
 import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.text.Messages;
-import app.vitrine.domain.text.Wording;
 import app.vitrine.ui.control.StatusMark;
 
 /// Where the parts of a tile stand, in each density. The time is never hidden and the title stays readable: where it
@@ -57,15 +55,15 @@ final class TileLayout {
         this.density = density;
     }
 
-    void prepare(PostCard card, Wording wording) {
+    void prepare(PostCard card, When when, Messages words) {
         networks = TileWords.distinct(card);
-        messages = wording.messages();
-        prepare(card.time(), wording);
+        messages = words;
+        prepare(when);
     }
 
-    void prepare(Optional<LocalTime> at, Wording wording) {
-        time = at.map(wording::time).orElse("");
-        briefTime = at.map(wording::briefTime).orElse("");
+    void prepare(When when) {
+        time = when.whole();
+        briefTime = when.brief();
     }
 
     void arrange(double width, double height, Parts parts) {

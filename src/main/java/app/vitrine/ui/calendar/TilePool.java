@@ -21,11 +21,18 @@ final class TilePool extends Pane {
 
     private final PictureSource pictures;
     private final TileTips tips;
+    private final When.Says when;
     private final Map<Long, PostTile> shown = new HashMap<>();
     private final Map<Density, Deque<PostTile>> waiting = new EnumMap<>(Density.class);
 
     TilePool(PictureSource pictures, TileTips tips) {
+        this(pictures, tips, When::time);
+    }
+
+    /// @param when what its tiles say of when a post is due
+    TilePool(PictureSource pictures, TileTips tips, When.Says when) {
         this.pictures = pictures;
+        this.when = when;
         this.tips = tips;
         setPickOnBounds(false);
         for (Density density : Density.values()) {
@@ -83,7 +90,7 @@ final class TilePool extends Pane {
         if (any != null) {
             return any;
         }
-        PostTile made = new PostTile(density, pictures);
+        PostTile made = new PostTile(density, pictures, when);
         tips.install(made);
         getChildren().add(made);
         return made;
@@ -95,7 +102,8 @@ final class TilePool extends Pane {
 
     /// Tells the tiles the whole posts they show.
     void tell(Map<Long, Post> posts, Wording wording) {
-        posts.forEach((id, post) -> Optional.ofNullable(shown.get(id)).ifPresent(tile -> tile.tell(post, wording)));
+        posts.forEach(
+                (id, post) -> Optional.ofNullable(shown.get(id)).ifPresent(tile -> tile.tell(post, wording)));
     }
 
     void mark(Choice choice, boolean focused, Set<Long> lifted) {

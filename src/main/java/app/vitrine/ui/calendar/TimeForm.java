@@ -20,7 +20,8 @@ final class TimeForm {
     private static final Stacking.Shape ROWS = new Stacking.Shape(ROW, HALF, LINE, MOST_LINES);
     private static final Stacking.Shape LINES = new Stacking.Shape(LINE, LINE, LINE, MOST_LINES);
     private static final Stacking.Shape CARDS = new Stacking.Shape(
-            new Stacking.Shape.Tile(Density.CARD, 140, 120), new Stacking.Shape.Tile(Density.CARD, 140, 120), ROW,
+            new Stacking.Shape.Tile(Density.CARD, 140, 120), new Stacking.Shape.Tile(Density.CARD, 140, 120),
+            ROW,
             Integer.MAX_VALUE);
 
     private TimeForm() {}

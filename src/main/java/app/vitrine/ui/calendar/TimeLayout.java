@@ -57,7 +57,7 @@ record TimeLayout(Span span, TimeScale scale, double width, double strip, Lanes 
                 ? TimeScale.folding(form.hour(), earliest)
                 : new TimeScale(form.hour(), 0);
         Lanes lanes = Lanes.of(span, columns, page.around().campaigns());
-        Builder builder = new Builder(page, span, scale, form, lanes, width);
+        Builder builder = new Builder(span, scale, form, lanes, width);
         for (int i = 0; i < columns; i++) {
             builder.day(i, days.get(i));
         }
@@ -104,7 +104,6 @@ record TimeLayout(Span span, TimeScale scale, double width, double strip, Lanes 
 
     private static final class Builder {
 
-        private final CalendarPage page;
         private final Span span;
         private final TimeScale scale;
         private final Form form;
@@ -117,8 +116,7 @@ record TimeLayout(Span span, TimeScale scale, double width, double strip, Lanes 
         private final List<Rest> rests = new ArrayList<>();
         private double strip;
 
-        Builder(CalendarPage page, Span span, TimeScale scale, Form form, Lanes lanes, double width) {
-            this.page = page;
+        Builder(Span span, TimeScale scale, Form form, Lanes lanes, double width) {
             this.span = span;
             this.scale = scale;
             this.form = form;
@@ -148,7 +146,8 @@ record TimeLayout(Span span, TimeScale scale, double width, double strip, Lanes 
                         Math.rint(room * box.wide()) - half, box.height(), false));
             }
             stacking.more().forEach(more -> rests.add(
-                    new Rest(cards.get(more.index()).day().orElseThrow(), more.count(), left, more.top(), room,
+                    new Rest(cards.get(more.index()).day().orElseThrow(), more.count(), left, more.top(),
+                            room,
                             false)));
         }
 
@@ -156,7 +155,8 @@ record TimeLayout(Span span, TimeScale scale, double width, double strip, Lanes 
             double top = BAR_TOP + bars;
             int shown = cards.size() > MOST_LOOSE ? MOST_LOOSE - 1 : cards.size();
             for (int i = 0; i < shown; i++) {
-                loose.add(new Placement(cards.get(i), Density.LINE, left, top + i * LOOSE, room, LINE, false));
+                loose.add(
+                        new Placement(cards.get(i), Density.LINE, left, top + i * LOOSE, room, LINE, false));
             }
             if (shown < cards.size()) {
                 rests.add(new Rest(cards.getFirst().day().orElseThrow(), cards.size() - shown, left,

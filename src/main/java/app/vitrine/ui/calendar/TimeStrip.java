@@ -14,14 +14,12 @@ final class TimeStrip extends Pane {
 
     private static final double NAME = 22;
 
-    private final CalendarContext context;
     private final Label name = new Label();
     private final Pane campaigns = new Pane();
     private final List<CampaignBar> bars = new ArrayList<>();
     private final TilePool tiles;
 
     TimeStrip(CalendarContext context) {
-        this.context = context;
         getStyleClass().add("time-strip");
         name.getStyleClass().add("hour-name");
         name.setAlignment(Pos.CENTER_RIGHT);

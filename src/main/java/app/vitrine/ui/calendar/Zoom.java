@@ -10,6 +10,7 @@ final class Zoom {
     /// Fewer days, and more of each post.
     static void in(CalendarViewModel model) {
         switch (model.view().get()) {
+            case BOARD -> pin(model, model.density().get().orElse(Density.ROW).roomier());
             case MONTH -> {
                 if (model.density().get().filter(Density.PICTURE::equals).isPresent()) {
                     model.view().set(CalendarView.WEEK);
@@ -18,17 +19,19 @@ final class Zoom {
                 }
             }
             case WEEK -> model.view().set(CalendarView.DAY);
-            case DAY, LIST -> {}
+            case DAY, LIST -> {
+            }
         }
     }
 
     /// More days, and less of each post.
     static void out(CalendarViewModel model) {
         switch (model.view().get()) {
-            case MONTH -> pin(model, model.density().get().orElse(Density.ROW).terser());
+            case MONTH, BOARD -> pin(model, model.density().get().orElse(Density.ROW).terser());
             case WEEK -> model.view().set(CalendarView.MONTH);
             case DAY -> model.view().set(CalendarView.WEEK);
-            case LIST -> {}
+            case LIST -> {
+            }
         }
     }
 

@@ -1,7 +1,5 @@
 package app.vitrine.domain.calendar;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +8,8 @@ import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ClockDayTest {
 

@@ -1,7 +1,5 @@
 package app.vitrine.ui.calendar;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 import app.vitrine.ui.calendar.Stacking.Shape;
 import app.vitrine.ui.calendar.Stacking.Shape.Tile;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 final class StackingTest {
 

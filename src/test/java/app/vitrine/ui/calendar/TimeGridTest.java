@@ -208,7 +208,8 @@ final class TimeGridTest {
 
         assertThat(screen.model().view().get()).isEqualTo(CalendarView.DAY);
         assertThat(screen.model().days().get().first()).isEqualTo(MONDAY);
-        assertThat(tiles(robot).filter(tile -> tile.card().flatMap(PostCard::day).equals(Optional.of(MONDAY))))
+        assertThat(
+                tiles(robot).filter(tile -> tile.card().flatMap(PostCard::day).equals(Optional.of(MONDAY))))
                 .hasSize(12);
     }
 

@@ -1,10 +1,10 @@
 package app.vitrine.ui.calendar;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalTime;
 
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 final class TimeScaleTest {
 
