@@ -46,7 +46,7 @@ final class Benchmark {
                 : "Windows are drawn on the display " + System.getenv("DISPLAY") + ".");
         List<String> parts = arguments.length > 3 && !arguments[3].isBlank()
                 ? List.of(arguments[3].split(","))
-                : List.of("start", "growth", "month", "typing", "search", "export", "memory");
+                : List.of("start", "growth", "month", "views", "typing", "search", "export", "memory");
         for (String part : parts) {
             benchmark.run(part);
         }
@@ -57,6 +57,7 @@ final class Benchmark {
             case "start" -> start();
             case "growth" -> growth();
             case "month" -> month();
+            case "views" -> views();
             case "typing" -> typing();
             case "search" -> search();
             case "export" -> export();
@@ -148,6 +149,17 @@ final class Benchmark {
                 "Month switch: key press to text and tiles painted, 500 posts in the month, 100,000 in the plan");
         report.bar("turned", "ms", new Figures(turns.of("fresh turned")), 50, 17);
         report.figures("work on the JavaFX thread", "ms", turns.of("fresh worked"));
+    }
+
+    private void views() throws IOException {
+        Path plan = plans.of(100_000, CROWDED);
+        report.heading("Week, day and board: key press to text and tiles painted, 500 posts in the month");
+        for (String view : List.of("week", "day", "board")) {
+            var turns = inTurn(1, 0,
+                    child(view, MonthTurns.class, plan, "-Dway=fresh", "-Dview=" + view));
+            report.bar(view, "ms", new Figures(turns.of(view + " turned")), 50, 17);
+            report.figures("work on the JavaFX thread", "ms", turns.of(view + " worked"));
+        }
     }
 
     private void typing() throws IOException {

@@ -26,7 +26,12 @@ final class Seen {
 
     /// The tiles of the month by their titles.
     static String tiles(Scene scene) {
-        return below(scene.getRoot(), ".month-board", node -> node.getStyleClass().contains("post-tile"));
+        return tiles(scene, "month-board");
+    }
+
+    /// Those of another view.
+    static String tiles(Scene scene, String board) {
+        return below(scene.getRoot(), "." + board, node -> node.getStyleClass().contains("post-tile"));
     }
 
     /// The pictures that the tiles show.
