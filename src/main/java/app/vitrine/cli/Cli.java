@@ -22,7 +22,7 @@ import app.vitrine.domain.text.Messages;
 import app.vitrine.exchange.csv.FileProblem;
 import app.vitrine.exchange.sheet.SheetProblem;
 
-/// The command line: `vitrine import|export|check|backup|sample|demo|quickadd|count|rules|media|keydates`.
+/// The command line: `vitrine import|export|check|backup|sample|demo|quickadd|count|rules|media|keydates|results`.
 ///
 /// ```
 /// System.exit(Cli.ofThisSystem(pictures).run("check", "--plan", "plan.vitrine"));
@@ -42,7 +42,7 @@ public final class Cli {
     private static final List<CliCommand> COMMANDS = List.of(new ImportCommand(), new ExportCommand(),
             new CheckCommand(), new BackupCommand(), new SampleCommand(), new DemoCommand(),
             new QuickAddCommand(), new CountCommand(), new RulesCommand(), new MediaCommand(),
-            new KeyDatesCommand());
+            new KeyDatesCommand(), new ResultsCommand());
 
     private final Terminal terminal;
 

@@ -31,7 +31,7 @@ final class Erasure {
                     OR json_extract(before, '$.client_id') = ?1 OR (tbl = 'client' AND row_id = ?1))""",
                 clientId);
         session.run("DELETE FROM journal WHERE owner" + THEIRS);
-        for (String table : List.of("channel", "pillar", "campaign", "media")) {
+        for (String table : List.of("channel", "pillar", "campaign", "media", "result_import")) {
             session.run(
                     "DELETE FROM journal WHERE tbl = '" + table + "' AND row_id IN (SELECT id FROM " + table
                             + " WHERE client_id = ?)",
@@ -50,10 +50,13 @@ final class Erasure {
             session.run("DELETE FROM " + table + " WHERE post_id" + THEIRS);
         }
         session.run("DELETE FROM post_words WHERE rowid" + THEIRS);
-        for (String table : List.of("post", "media", "campaign", "pillar", "channel")) {
+        for (String table : List.of("post", "media", "campaign", "pillar", "channel", "result_import")) {
             session.run("DELETE FROM " + table + " WHERE client_id = ?", clientId);
         }
         session.run("DELETE FROM client WHERE id = ?", clientId);
+        // Rows of imports that were taken back are theirs too, and nothing can bring those back any more.
+        Schema.HANGING.forEach(table -> session.run("DELETE FROM " + table
+                + " WHERE import_id NOT IN (SELECT id FROM result_import)"));
     }
 
     /// Leaves only one client, without journal, trash, facts and deleted text: what may be handed to that client.

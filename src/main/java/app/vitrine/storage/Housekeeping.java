@@ -33,6 +33,7 @@ final class Housekeeping {
             keeping.pruneUndo();
             keeping.pruneLargeImages();
             keeping.pruneHistory();
+            keeping.forgetResults();
             session.run("COMMIT");
         } catch (RuntimeException problem) {
             session.rollback();
@@ -66,6 +67,13 @@ final class Housekeeping {
                     AND id NOT IN (SELECT json_extract(before, '$.logo') FROM journal
                         WHERE tbl = 'client' AND json_extract(before, '$.logo') IS NOT NULL)""",
                 now.minus(TRASH));
+    }
+
+    // Rows of an import that was taken back, once nothing can bring it back.
+    private void forgetResults() {
+        Schema.HANGING.forEach(table -> session.run("DELETE FROM " + table
+                + " WHERE import_id NOT IN (SELECT id FROM result_import)"
+                + " AND import_id NOT IN (SELECT row_id FROM journal WHERE tbl = 'result_import')"));
     }
 
     private void pruneUndo() {

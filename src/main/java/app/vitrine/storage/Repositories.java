@@ -12,6 +12,7 @@ final class Repositories implements PlanWriter {
     private final SqliteCampaigns campaigns;
     private final SqliteMedia media;
     private final SqliteFacts facts;
+    private final SqliteResults results;
 
     Repositories(Session session, Clock clock) {
         clients = new SqliteClients(session);
@@ -19,6 +20,7 @@ final class Repositories implements PlanWriter {
         campaigns = new SqliteCampaigns(session);
         media = new SqliteMedia(session, clock);
         facts = new SqliteFacts(session);
+        results = new SqliteResults(session);
     }
 
     @Override
@@ -44,5 +46,10 @@ final class Repositories implements PlanWriter {
     @Override
     public SqliteFacts facts() {
         return facts;
+    }
+
+    @Override
+    public SqliteResults results() {
+        return results;
     }
 }

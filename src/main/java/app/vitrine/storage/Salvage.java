@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -86,10 +87,13 @@ final class Salvage {
         }
         to.execute("PRAGMA foreign_keys = OFF");
         to.run("BEGIN IMMEDIATE");
-        for (String table : Schema.JOURNALLED) {
+        for (String table : Stream.concat(Schema.JOURNALLED.stream(), Schema.HANGING.stream()).toList()) {
             List<String> columns = Journal.columns(to, table);
             columns.retainAll(Journal.columns(from, table));
-            range(new Table(table, columns), 1, lastId(table));
+            // An older plan has not all of them.
+            if (!columns.isEmpty()) {
+                range(new Table(table, columns), 1, lastId(table));
+            }
         }
         to.run("INSERT OR IGNORE INTO meta (name, value) VALUES ('uid', ?)", Uuid7.next());
         Orphans.settle(to);

@@ -150,6 +150,7 @@ final class Session implements AutoCloseable {
             case Boolean truth -> statement.setInt(index, truth ? 1 : 0);
             case Integer number -> statement.setInt(index, number);
             case Long number -> statement.setLong(index, number);
+            case Double number -> statement.setDouble(index, number);
             case Instant instant -> statement.setLong(index, instant.toEpochMilli());
             default -> statement.setString(index, value.toString());
         }

@@ -140,13 +140,13 @@ final class FaultsTest {
     @Test
     void anOlderPlanIsBackedUpThenBroughtUpToDate() throws IOException {
         Path file = old();
-        Schema two = new Schema(List.of(Schema.load().scripts().getFirst(),
-                "ALTER TABLE fact ADD COLUMN more TEXT NOT NULL DEFAULT 'x';\nCREATE TABLE extra (id INTEGER) STRICT;"));
+        Schema next = with(
+                "ALTER TABLE fact ADD COLUMN more TEXT NOT NULL DEFAULT 'x';\nCREATE TABLE extra (id INTEGER) STRICT;");
 
-        Upgrade.run(file, OpenOptions.USUAL, two);
+        Upgrade.run(file, OpenOptions.USUAL, next);
 
         try (Session session = Connections.reading(file)) {
-            assertThat(session.number("PRAGMA user_version")).isEqualTo(2);
+            assertThat(session.number("PRAGMA user_version")).isEqualTo(Schema.current() + 1);
             assertThat(session.list("SELECT more FROM fact", row -> row.getString(1))).containsExactly("x");
         }
         assertThat(new Backups(file, OpenOptions.USUAL).list()).singleElement()
@@ -157,17 +157,23 @@ final class FaultsTest {
     void aScriptThatFailsLeavesTheOldVersion() {
         Path file = old();
         List<String> before = Dump.of(file);
-        String first = Schema.load().scripts().getFirst();
         for (String bad : List.of("ALTER TABLE fact ADD COLUMN more TEXT;\nSELECT nonsense FROM nowhere;",
                 "ALTER TABLE fact ADD COLUMN more TEXT;\nINSERT INTO channel (client_id, network, name, handle, address,"
                         + " position, archived) VALUES (99, 'x', '', '', '', 0, 0);")) {
-            assertThatThrownBy(() -> Upgrade.run(file, OpenOptions.USUAL, new Schema(List.of(first, bad))))
+            assertThatThrownBy(() -> Upgrade.run(file, OpenOptions.USUAL, with(bad)))
                     .isInstanceOf(PlanException.class);
             assertThat(Dump.of(file)).isEqualTo(before);
             try (Session session = Connections.reading(file)) {
-                assertThat(session.number("PRAGMA user_version")).isEqualTo(1);
+                assertThat(session.number("PRAGMA user_version")).isEqualTo(Schema.current());
             }
         }
+    }
+
+    /// The present schema and one more script.
+    private static Schema with(String script) {
+        List<String> scripts = new ArrayList<>(Schema.load().scripts());
+        scripts.add(script);
+        return new Schema(scripts);
     }
 
     private Path old() {

@@ -12,4 +12,6 @@ public interface PlanReader {
     Media media();
 
     Facts facts();
+
+    Results results();
 }

@@ -17,4 +17,7 @@ public interface PlanWriter extends PlanReader {
 
     @Override
     Facts.Editor facts();
+
+    @Override
+    Results.Editor results();
 }

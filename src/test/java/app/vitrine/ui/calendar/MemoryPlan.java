@@ -37,6 +37,7 @@ import app.vitrine.domain.plan.Plan;
 import app.vitrine.domain.plan.PlanReader;
 import app.vitrine.domain.plan.PlanWriter;
 import app.vitrine.domain.plan.Posts;
+import app.vitrine.domain.plan.Results;
 import app.vitrine.domain.post.Mark;
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.PostCard;
@@ -349,6 +350,11 @@ final class MemoryPlan implements Plan, PlanWriter, Posts.Editor {
             @Override
             public void delete(Collection<Long> ids) {}
         };
+    }
+
+    @Override
+    public Results.Editor results() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
