@@ -1,6 +1,7 @@
 package app.vitrine.ui.control;
 
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -22,8 +23,9 @@ public final class NetworkTile extends ToggleButton {
         tick.visibleProperty().bind(selectedProperty());
         disc = new StackPane(tick);
         disc.getStyleClass().add("disc");
-        HBox content = Words.row(10, new NetworkLogo(network, NetworkLogo.GALLERY),
-                words.label("network." + network.id(), "name"), Words.gap(), disc);
+        Label name = words.label("network." + network.id(), "name");
+        name.setWrapText(true);
+        HBox content = Words.row(10, new NetworkLogo(network, NetworkLogo.GALLERY), name, Words.gap(), disc);
         content.setMouseTransparent(true);
         content.prefWidthProperty().bind(widthProperty().subtract(28));
         setGraphic(content);

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -28,6 +29,7 @@ final class OverlayHost extends StackPane implements Overlays {
     private final Runnable focusScreen;
     private final PauseTransition patience = new PauseTransition(Duration.seconds(3));
     private @Nullable Runnable onceEmpty;
+    private boolean byKeys;
 
     /// @param focusScreen puts the focus on the screen, where it cannot go back to where it was
     OverlayHost(CommandRegistry commands, Motion motion, Words words, Runnable focusScreen) {
@@ -36,6 +38,11 @@ final class OverlayHost extends StackPane implements Overlays {
         this.words = words;
         this.focusScreen = focusScreen;
         setPickOnBounds(false);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                listenTo(scene);
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !layers.isEmpty()) {
                 event.consume();
@@ -190,7 +197,13 @@ final class OverlayHost extends StackPane implements Overlays {
     private void focusInto(Node content) {
         Node owner = getScene().getFocusOwner();
         if (owner == null || !Traversal.within(owner, content)) {
-            Traversal.first(content).ifPresent(Node::requestFocus);
+            Traversal.first(content).ifPresent(byKeys ? Regions::focusVisibly : Node::requestFocus);
         }
+    }
+
+    // Whoever came by keys sees where they are.
+    private void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> byKeys = true);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> byKeys = false);
     }
 }

@@ -71,7 +71,7 @@ final class Regions {
     }
 
     // A focus that is only asked for has no ring; one that came by way of the keyboard has: so it goes on and back.
-    private static void focusVisibly(Node node) {
+    static void focusVisibly(Node node) {
         node.requestFocus();
         node.requestFocusTraversal(TraversalDirection.NEXT);
         Node next = node.getScene().getFocusOwner();
