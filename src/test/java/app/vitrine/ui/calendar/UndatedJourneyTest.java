@@ -56,7 +56,7 @@ class UndatedJourneyTest {
                     () -> days(window).equals(List.of(Optional.empty(), Optional.of(TODAY.plusDays(1)))));
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.awaitWords("2 chosen");
-            window.click("Day");
+            window.click("Date");
             window.awaitWords("Put 2 posts on a day");
             window.press(KeyCode.ENTER);
             window.until("both on one day",
