@@ -35,6 +35,8 @@ import app.vitrine.ui.calendar.CalendarScreen;
 import app.vitrine.ui.clients.ClientRoom;
 import app.vitrine.ui.composer.Composer;
 import app.vitrine.ui.quickadd.QuickAddSheet;
+import app.vitrine.ui.results.ResultFiles;
+import app.vitrine.ui.results.ResultsScreen;
 import app.vitrine.ui.settings.PlanDoors;
 import app.vitrine.ui.settings.SettingsScreen;
 import app.vitrine.ui.sharing.FileChoice;
@@ -222,7 +224,8 @@ public final class Composition implements AutoCloseable {
                 delivery);
         ShellWindow shell = new ShellWindow(desk, preferences, pictures);
         CalendarScreen calendar = new CalendarScreen(desk, shell.overlays(), pictures, keyDates());
-        List<Screen> inRail = List.of(calendar);
+        ResultsScreen results = new ResultsScreen(desk, shell.overlays(), exports(shell, desk));
+        List<Screen> inRail = List.of(calendar, results);
         SettingsScreen settings = new SettingsScreen(desk, shell.overlays(),
                 new SettingsScreen.Tools(preferences, plan, doors, pictures, this::later, VERSION));
         Composer composer = new Composer(desk, shell.overlays(), pictures,
@@ -253,6 +256,7 @@ public final class Composition implements AutoCloseable {
         }
         shell.offer("shell.group.plans", commands.commands(plan.path()));
         shell.offer("shell.group.plans", settings.ofPlan());
+        shell.offer("screen.results", results.everywhere());
         if (commands.sampleOpen(plan.path())) {
             shell.banner(Message.of("shell.sample"), commands.ofSample());
         }
@@ -263,6 +267,12 @@ public final class Composition implements AutoCloseable {
     private FileChoice files(ShellWindow shell, Workspace desk) {
         return surroundings.files().orElseGet(
                 () -> FileChoice.dialogs(() -> shell.root().getScene().getWindow(), desk.wording()));
+    }
+
+    private ResultFiles exports(ShellWindow shell, Workspace desk) {
+        return surroundings.files().<ResultFiles>map(choice -> () -> choice.open().stream().toList())
+                .orElseGet(
+                        () -> ResultFiles.dialogs(() -> shell.root().getScene().getWindow(), desk.wording()));
     }
 
     @Override

@@ -68,6 +68,11 @@ public record Wording(Messages messages, DayOfWeek weekStart, boolean hours24) {
         return format(monthFirst() ? "EEEE, MMMM d" : "EEEE d MMMM").format(day);
     }
 
+    /// `15 Dec`, `15 déc.`
+    public String shortDay(LocalDate day) {
+        return format(monthFirst() ? "MMM d" : "d MMM").format(day);
+    }
+
     /// `Tue 15`, where the month is known.
     public String dayOfMonth(LocalDate day) {
         return format("EEE d").format(day);

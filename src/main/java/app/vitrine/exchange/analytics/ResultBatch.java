@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,8 +54,19 @@ public final class ResultBatch {
     /// @param network of tables that do not say theirs, where a person told it
     public static Map<Path, List<ResultTable>> read(List<Path> files, Optional<String> network,
             ResultHints hints) {
+        return read(files, network, hints, _ -> {});
+    }
+
+    /// As [#read(List, Optional, ResultHints)].
+    ///
+    /// @param done told before each file how many are read; may end it by an exception
+    public static Map<Path, List<ResultTable>> read(List<Path> files, Optional<String> network,
+            ResultHints hints, IntConsumer done) {
         Map<Path, List<ResultTable>> read = new LinkedHashMap<>();
-        files.forEach(file -> read.put(file, ResultFile.read(file, hints)));
+        for (Path file : files) {
+            done.accept(read.size());
+            read.put(file, ResultFile.read(file, hints));
+        }
         Map<Path, List<ResultTable>> settled = new LinkedHashMap<>();
         read.forEach((file, tables) -> settled.put(file, tables.stream()
                 .map(table -> settled(table, network, () -> beside(file, read))).toList()));

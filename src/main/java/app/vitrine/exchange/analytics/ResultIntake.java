@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 import app.vitrine.domain.client.Uuid7;
 import app.vitrine.domain.plan.ChangeLabel;
@@ -25,16 +26,19 @@ public final class ResultIntake {
         this.clock = clock;
     }
 
+    /// Those that have posts or days and are not in the plan, each once.
+    public List<ResultTable> fresh(long clientId, List<ResultTable> tables) {
+        return plan.read(reader -> {
+            Set<String> seen = new HashSet<>();
+            return tables.stream().filter(table -> !table.posts().isEmpty() || !table.days().isEmpty())
+                    .filter(table -> seen.add(digest(table)))
+                    .filter(table -> !reader.results().has(clientId, digest(table))).toList();
+        });
+    }
+
     /// @return those that were added
     public List<ResultTable> take(long clientId, List<ResultTable> tables) {
-        List<ResultTable> fresh = plan.read(reader -> {
-            List<String> seen = new ArrayList<>();
-            return tables.stream().filter(table -> !table.posts().isEmpty() || !table.days().isEmpty())
-                    .filter(table -> !reader.results().has(clientId, digest(table)))
-                    .filter(table -> seen.stream().noneMatch(digest(table)::equals)
-                            && seen.add(digest(table)))
-                    .toList();
-        });
+        List<ResultTable> fresh = fresh(clientId, tables);
         if (!fresh.isEmpty()) {
             ChangeLabel label = ChangeLabel.of("results.undo", fresh.getFirst().file()).forClient(clientId);
             plan.edit(label, writer -> fresh

@@ -1,0 +1,5 @@
+/// Tests of the results.
+@NullMarked
+package app.vitrine.ui.results;
+
+import org.jspecify.annotations.NullMarked;
