@@ -75,7 +75,13 @@ sheet() {
     sleep 0.5
   done
   sleep 1
-  xdotool windowfocus "$chooser" type --delay 20 "$work/planning.csv"
+  # The system's chooser takes a path only in the field that Ctrl+L opens.
+  xdotool windowfocus "$chooser"
+  sleep 0.5
+  xdotool key ctrl+l
+  sleep 0.5
+  xdotool type --delay 20 "$work/planning.csv"
+  sleep 1
   xdotool key Return
   sleep 1
   xdotool windowfocus "$window"
@@ -98,7 +104,14 @@ tour() {
   screen export ctrl+e
   sheet
   screen list l
+  xdotool key w
+  wanted week && picture week
+  xdotool key d
+  wanted day && picture day
+  xdotool key b
+  wanted board && picture board
   xdotool key m
+  wanted results && { xdotool key alt+2; picture results; xdotool key alt+1; settle; }
   wanted empty-month && { xdotool key --delay 120 Next Next Next Next; picture empty-month; xdotool key t; settle; }
   wanted settings && { xdotool key ctrl+comma; picture settings; }
   stop
