@@ -65,10 +65,12 @@ final class SampleWriter {
             channels.put(outlet.network(), writer.clients().save(channel).id());
         }
         frame();
-        int made = 0;
+        List<Post> saved = new ArrayList<>();
         for (SampleClient.Entry entry : sample.posts()) {
-            writer.posts().save(post(entry, now.minus(Duration.ofMinutes(sample.posts().size() - made++))));
+            saved.add(writer.posts().save(
+                    post(entry, now.minus(Duration.ofMinutes(sample.posts().size() - (long) saved.size())))));
         }
+        new SampleResults(writer, clientId, now, ZONE).write(saved, channels);
     }
 
     private void frame() {

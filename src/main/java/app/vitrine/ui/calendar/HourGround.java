@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -129,6 +130,15 @@ final class HourGround extends Pane {
         return wording.messages().text(
                 shift.skipped() ? "calendar.clock.skipped" : "calendar.clock.twice",
                 wording.time(shift.from()), wording.time(shift.until()));
+    }
+
+    /// The name of an hour gives way to what stands in its place.
+    void yieldTo(OptionalDouble place) {
+        names.forEach(name -> name.setOpacity(
+                place.isPresent()
+                        && Math.abs(name.getLayoutY() + NAME_HEIGHT / 2 - place.getAsDouble()) < NAME_HEIGHT
+                                ? 0
+                                : 1));
     }
 
     void markTarget(TimeLayout layout, Optional<LocalDate> day) {

@@ -145,7 +145,7 @@ final class HourPane extends Pane {
     }
 
     void show(LocalDateTime moment, Wording wording) {
-        now.show(moment, layout, wording);
+        ground.yieldTo(now.show(moment, layout, wording));
     }
 
     void rest() {

@@ -3,6 +3,7 @@ package app.vitrine.ui.calendar;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -47,7 +48,9 @@ final class NowLine {
     }
 
     /// Shows a moment where the layout has its day, and waits for the next minute.
-    void show(LocalDateTime now, TimeLayout layout, Wording wording) {
+    ///
+    /// @return where it stands on the scale; none where its day is not in view
+    OptionalDouble show(LocalDateTime now, TimeLayout layout, Wording wording) {
         boolean shown = layout.span().contains(now.toLocalDate());
         parts().forEach(part -> part.setVisible(shown));
         if (shown) {
@@ -57,6 +60,7 @@ final class NowLine {
         minute.stop();
         minute.setDuration(Duration.seconds(SECONDS - now.getSecond()));
         minute.playFromStart();
+        return shown ? OptionalDouble.of(layout.scale().y(now.toLocalTime())) : OptionalDouble.empty();
     }
 
     private void place(LocalTime now, int column, TimeLayout layout) {
