@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -30,6 +31,10 @@ final class ZipGuard {
                 names.add(entry.getName());
                 if (names.size() > MOST_ENTRIES) {
                     throw SheetProblem.of("sheet.refused.bomb");
+                }
+                // For other ways of packing the library looks for classes that do not come with it.
+                if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+                    throw SheetProblem.of("sheet.refused.damaged");
                 }
                 try (InputStream in = zip.getInputStream(entry)) {
                     total = unpack(in, total, bytes.length, entry.getName().endsWith(".xml"));

@@ -181,4 +181,17 @@ final class WorkbookFileTest {
         assertThatThrownBy(() -> SheetFile.read(bytes, "file")).isInstanceOfSatisfying(SheetProblem.class,
                 problem -> assertThat(problem.reason().key()).isEqualTo(key));
     }
+
+    @Test
+    void waysOfPackingThatNobodyUsesAreRefused() {
+        for (int method : new int[]{12, 14, 93, 95}) {
+            byte[] bytes = sample();
+            for (int at = 0; at + 12 < bytes.length; at++) {
+                if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1 && bytes[at + 3] == 2) {
+                    bytes[at + 10] = (byte) method;
+                }
+            }
+            assertRefused(bytes, "sheet.refused.damaged");
+        }
+    }
 }
