@@ -21,6 +21,7 @@ final class BoardGround extends Pane {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final double BAR = 8;
     private static final double EMPTY = 60;
+    private static final double ROOM_FOR_ALL = 200;
 
     private final BoardColumn column;
     private final Label name = new Label();
@@ -35,6 +36,8 @@ final class BoardGround extends Pane {
         this.column = column;
         getStyleClass().add("board-column");
         name.getStyleClass().addAll("semibold", "board-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().addAll("caption", "text-2", "tabular");
         aside.getStyleClass().addAll("small", "text-3");
         Region gap = new Region();
@@ -61,7 +64,9 @@ final class BoardGround extends Pane {
         Messages messages = wording.messages();
         name.setText(FilterModel.markName(column.mark(), messages));
         count.setText(wording.number(shown.cards().size()));
-        aside.setText(column == BoardColumn.PUBLISHED ? messages.text("calendar.board.itself") : "");
+        aside.setText(column == BoardColumn.PUBLISHED && shown.width() > ROOM_FOR_ALL
+                ? messages.text("calendar.board.itself")
+                : "");
         empty.setText(messages.text(switch (column) {
             case IDEA -> "calendar.board.empty.idea";
             case DRAFT -> "calendar.board.empty.draft";

@@ -1,5 +1,7 @@
 package app.vitrine.ui.calendar;
 
+import java.util.Optional;
+
 import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.text.Wording;
 
@@ -14,13 +16,10 @@ final class BoardWhen {
             return new When(none, none);
         }
         String day = wording.dayOfMonth(card.day().get());
-        return new When(
-                card.time().map(
-                        time -> wording.messages().text("calendar.day-dot-time", day, wording.time(time)))
-                        .orElse(day),
-                card.time().map(
-                        time -> wording.messages().text("calendar.day-dot-time", day,
-                                wording.briefTime(time)))
-                        .orElse(day));
+        String number = wording.number(card.day().get().getDayOfMonth());
+        Optional<String> time = card.time().map(wording::time);
+        Optional<String> brief = card.time().map(wording::briefTime);
+        return new When(time.map(at -> wording.messages().text("calendar.day-dot-time", day, at)).orElse(day),
+                brief.map(at -> wording.messages().text("calendar.day-dot-time", number, at)).orElse(day));
     }
 }

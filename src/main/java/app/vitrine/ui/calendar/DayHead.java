@@ -48,6 +48,7 @@ final class DayHead extends VBox {
         count.getStyleClass().addAll("small", "text-2", "tabular");
         count.setMinWidth(USE_PREF_SIZE);
         number.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(6, name, number, gap, length, count);
@@ -70,7 +71,8 @@ final class DayHead extends VBox {
         day = shown;
         name.setText(wording.weekday(shown.getDayOfWeek()));
         number.setText(String.valueOf(shown.getDayOfMonth()));
-        count.setText(posts == 0 ? "" : wording.number(posts));
+        // A day of another length has more to say than how many posts it has.
+        count.setText(posts == 0 || !clock.usual() ? "" : wording.number(posts));
         length.setVisible(!clock.usual());
         length.setManaged(!clock.usual());
         length.setText(length(clock.length(), messages));

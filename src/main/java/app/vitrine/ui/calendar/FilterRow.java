@@ -90,7 +90,10 @@ final class FilterRow extends HBox {
         context.wording().subscribe(_ -> refresh());
         context.model().choice().chosen().addListener((SetChangeListener<Long>) _ -> count());
         context.model().keyDays().shown().subscribe(_ -> refresh());
-        widthProperty().subscribe(_ -> showLegend());
+        widthProperty().subscribe(_ -> {
+            showLegend();
+            count();
+        });
     }
 
     private void refresh() {
@@ -190,7 +193,8 @@ final class FilterRow extends HBox {
         int chosen = context.model().choice().chosen().size();
         String words = messages.count("calendar.count", shown);
         CalendarView view = context.model().view().get();
-        boolean said = view != CalendarView.MONTH || chosen > 0 || !model.filter().get().asksNothing();
+        boolean room = view == CalendarView.LIST || (view != CalendarView.MONTH && getWidth() > NARROW);
+        boolean said = room || chosen > 0 || !model.filter().get().asksNothing();
         count.setText(chosen > 0 ? messages.text("calendar.count.chosen", words, chosen) : words);
         count.setVisible(said);
         count.setManaged(said);

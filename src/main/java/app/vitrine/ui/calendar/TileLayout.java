@@ -133,6 +133,8 @@ final class TileLayout {
         double marked = right - StatusMark.SIZE;
         parts.mark().resizeRelocate(marked, top + line + Math.rint((line - StatusMark.SIZE) / 2),
                 StatusMark.SIZE, StatusMark.SIZE);
+        // In a very narrow tile the time alone is left.
+        parts.mark().setVisible(left + write(parts.time(), written) + GAP <= marked);
         double after = time(left, marked - GAP, top + line, line, Math.min(most, networks.size()), parts);
         logos(after, top + line, marked - GAP, line, most, parts);
     }

@@ -78,6 +78,7 @@ public final class ResultsScreen implements Screen {
         SegmentedControl<Integer> lengths = new SegmentedControl<>();
         ResultsViewModel.LENGTHS.forEach(weeks -> lengths.add(weeks, words.of("results.weeks." + weeks)));
         lengths.accessibleTextProperty().bind(words.of("results.length"));
+        lengths.setMinWidth(HBox.USE_PREF_SIZE);
         lengths.setValue(model.weeks().get());
         lengths.valueProperty().subscribe(weeks -> {
             if (weeks != null) {
