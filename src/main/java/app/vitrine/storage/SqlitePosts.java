@@ -135,6 +135,14 @@ final class SqlitePosts implements Posts.Editor {
     }
 
     @Override
+    public boolean any(Scope scope) {
+        return session.number("""
+                SELECT EXISTS (SELECT 1 FROM post AS p
+                WHERE p.deleted_at IS NULL AND p.day IS NOT NULL AND p.client_id""" + Scoped.CLIENTS + ")",
+                Scoped.argument(scope)) == 1;
+    }
+
+    @Override
     public Optional<Span> extent(Scope scope) {
         return session.first("""
                 SELECT min(p.day) AS first, max(p.day) AS last FROM post AS p

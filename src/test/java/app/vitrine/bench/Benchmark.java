@@ -159,6 +159,7 @@ final class Benchmark {
                     child(view, MonthTurns.class, plan, "-Dway=fresh", "-Dview=" + view));
             report.bar(view, "ms", new Figures(turns.of(view + " turned")), 50, 17);
             report.figures("work on the JavaFX thread", "ms", turns.of(view + " worked"));
+            packaged.forget();
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarOutputStream;
@@ -101,6 +102,17 @@ record Packaged(Path folder, List<String> flags, Path workshop, boolean headless
 
     private Path settings() {
         return workshop.resolve("settings");
+    }
+
+    /// Forgets which view was in front, so that the next start finds the month.
+    void forget() throws IOException {
+        if (Files.exists(settings())) {
+            try (Stream<Path> all = Files.walk(settings())) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     // As the start script spells it.

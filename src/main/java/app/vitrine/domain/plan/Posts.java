@@ -51,6 +51,9 @@ public interface Posts {
     /// Those in the trash, the last deleted first.
     List<Post> trash(Scope scope);
 
+    /// Whether there is any post with a day.
+    boolean any(Scope scope);
+
     /// First and last day that has a post.
     Optional<Span> extent(Scope scope);
 

@@ -3,7 +3,7 @@ package app.vitrine.ui.calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -130,6 +130,10 @@ final class BulkPopovers {
     }
 
     void tag(Node owner) {
+        TagNames.read(context, names -> tag(owner, names));
+    }
+
+    private void tag(Node owner, SortedSet<String> names) {
         TextField field = new TextField();
         field.setPromptText(messages().text("calendar.bulk.tag.new"));
         field.setAccessibleText(messages().text("calendar.bulk.tag.new"));
@@ -145,7 +149,7 @@ final class BulkPopovers {
         field.setOnAction(_ -> adding.run());
         HBox.setHgrow(field, Priority.ALWAYS);
         List<Node> rows = new ArrayList<>(List.of(new HBox(8, field, add)));
-        for (String tag : new TreeSet<>(around().tags().keySet())) {
+        for (String tag : names) {
             long having = count(card -> card.tags().contains(tag));
             rows.add(row(new Region(), tag, having, () -> {
                 if (having == cards().size()) {

@@ -1,11 +1,14 @@
 package app.vitrine.ui.calendar;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +29,7 @@ final class FilterModel {
 
     private final ReadOnlyObjectProperty<CalendarPage> whole;
     private final ObjectProperty<PostFilter> filter = new SimpleObjectProperty<>(PostFilter.NONE);
+    private Set<String> tags = Set.of();
 
     /// One value that can be asked for.
     ///
@@ -99,9 +103,21 @@ final class FilterModel {
                     card -> card.pillarId().stream());
             case CAMPAIGN -> options(criterion, around.campaigns(), Campaign::id, Campaign::name,
                     card -> card.campaignId().stream());
-            case TAG -> options(criterion, around.tags().keySet().stream().sorted().toList(), tag -> tag,
+            case TAG -> options(criterion, tagsOffered(), tag -> tag,
                     tag -> tag, card -> card.tags().stream());
         };
+    }
+
+    // Those in use, and what is asked for in any case.
+    private List<String> tagsOffered() {
+        SortedSet<String> offered = new TreeSet<>(tags);
+        offered.addAll(filter.get().tags());
+        return List.copyOf(offered);
+    }
+
+    /// The tags that can be asked for.
+    void offerTags(Collection<String> names) {
+        tags = Set.copyOf(names);
     }
 
     private List<Option> networks(Messages messages) {

@@ -33,6 +33,17 @@ final class FilterPopover {
     }
 
     void open(Node owner, FilterModel.Criterion criterion) {
+        if (criterion == FilterModel.Criterion.TAG) {
+            TagNames.read(context, names -> {
+                context.model().filter().offerTags(names);
+                show(owner, criterion);
+            });
+        } else {
+            show(owner, criterion);
+        }
+    }
+
+    private void show(Node owner, FilterModel.Criterion criterion) {
         Messages messages = context.wording().get().messages();
         List<FilterModel.Option> options = context.model().filter().options(criterion, messages);
         VBox rows = new VBox();

@@ -22,12 +22,10 @@ import app.vitrine.domain.post.PostFilter;
 ///
 /// @param campaigns by first day
 /// @param logos     the picture of each client that has one
-/// @param tags      names in use with how many posts carry each
 /// @param planEmpty whether the scope has no post at all
 /// @param undated   posts without a day, newest first
 record Surroundings(Scope scope, List<Pillar> pillars, List<Campaign> campaigns, List<Channel> channels,
         Map<Long, Client> clients, Map<Long, Picture> logos,
-        Map<String, Integer> tags,
         boolean planEmpty, List<PostCard> undated) {
 
     Surroundings {
@@ -40,7 +38,7 @@ record Surroundings(Scope scope, List<Pillar> pillars, List<Campaign> campaigns,
     }
 
     static Surroundings none(Scope scope) {
-        return new Surroundings(scope, List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), false,
+        return new Surroundings(scope, List.of(), List.of(), List.of(), Map.of(), Map.of(), false,
                 List.of());
     }
 
@@ -54,8 +52,7 @@ record Surroundings(Scope scope, List<Pillar> pillars, List<Campaign> campaigns,
                 plan.clients().allChannels().stream()
                         .filter(channel -> clients.containsKey(channel.clientId()))
                         .toList(),
-                clients, logos(plan, clients), plan.posts().tags(scope),
-                undated.isEmpty() && plan.posts().extent(scope).isEmpty(), undated);
+                clients, logos(plan, clients), undated.isEmpty() && !plan.posts().any(scope), undated);
     }
 
     private static Map<Long, Picture> logos(PlanReader plan, Map<Long, Client> clients) {

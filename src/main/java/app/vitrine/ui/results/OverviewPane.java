@@ -4,6 +4,10 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -15,8 +19,10 @@ import app.vitrine.domain.result.Engagement;
 import app.vitrine.domain.result.Metric;
 import app.vitrine.domain.result.Overview;
 import app.vitrine.domain.result.PostResult;
+import app.vitrine.domain.text.Message;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.domain.text.Wording;
+import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.NetworkLogo;
 import app.vitrine.ui.control.SegmentedControl;
 import app.vitrine.ui.control.Words;
@@ -58,7 +64,14 @@ final class OverviewPane extends ScrollPane {
         });
         chartTitle.getStyleClass().add("title-3");
         VBox chart = card(chartTitle, bars, definition);
-        VBox weeks = card(words.label("results.table", "title-3"), table);
+        VBox weeks = card(Words.row(8, words.label("results.table", "title-3"), Words.gap(),
+                words.icon(Glyph.COPY, "results.copy", this::copy)), table);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+                copy();
+                event.consume();
+            }
+        });
         VBox bests = card(words.label("results.best", "title-3"), best);
         GridPane lower = new GridPane(12, 12);
         lower.getColumnConstraints().addAll(share(100 - BEST_SHARE), share(BEST_SHARE));
@@ -66,6 +79,13 @@ final class OverviewPane extends ScrollPane {
         VBox body = new VBox(12, Words.row(12, networks, span), figures, chart, lower);
         body.getStyleClass().add("results-body");
         setContent(body);
+    }
+
+    private void copy() {
+        ClipboardContent cells = new ClipboardContent();
+        cells.putString(table.cells());
+        Clipboard.getSystemClipboard().setContent(cells);
+        model.desk().tell(Message.of("results.copied"));
     }
 
     private static ColumnConstraints share(double percent) {

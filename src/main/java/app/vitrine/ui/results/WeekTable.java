@@ -1,6 +1,9 @@
 package app.vitrine.ui.results;
 
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -34,6 +37,14 @@ final class WeekTable extends TableView<Overview.Week> {
                 true);
         getItems().setAll(overview.weeks().reversed());
         setAccessibleText(wording.messages().text("results.table"));
+    }
+
+    /// The table as cells that a spreadsheet takes, with its headings.
+    String cells() {
+        return Stream.concat(Stream.of(getColumns().stream().map(TableColumn::getText)),
+                IntStream.range(0, getItems().size()).mapToObj(row -> getColumns().stream()
+                        .map(column -> String.valueOf(column.getCellData(row)))))
+                .map(cells -> cells.collect(Collectors.joining("\t"))).collect(Collectors.joining("\n"));
     }
 
     private void column(String name, Function<Overview.Week, String> text, boolean figures) {

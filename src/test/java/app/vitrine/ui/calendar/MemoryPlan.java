@@ -190,6 +190,11 @@ final class MemoryPlan implements Plan, PlanWriter, Posts.Editor {
     }
 
     @Override
+    public boolean any(Scope scope) {
+        return extent(scope).isPresent();
+    }
+
+    @Override
     public Optional<Span> extent(Scope scope) {
         var days = live(scope).flatMap(post -> post.day().stream()).sorted().toList();
         return days.isEmpty() ? Optional.empty() : Optional.of(new Span(days.getFirst(), days.getLast()));

@@ -99,6 +99,12 @@ class ResultsJourneyTest {
             assertThat(bars.getAccessibleText()).isEqualTo("Week of 16 Nov: 2 engagements, 1 posts");
             window.press(KeyCode.LEFT);
             assertThat(bars.getAccessibleText()).isEqualTo("Week of 9 Nov: 1 engagements, 1 posts");
+            WeekTable table = (WeekTable) window.scene().getRoot().lookup(".week-table");
+            assertThat(table.cells()).startsWith("Week of\tPosts\tViews\tEngagements\tRate\n")
+                    .contains("\t1\t20\t2\t10.0%\n");
+            window.robot().interact(table::requestFocus);
+            window.press(KeyCode.CONTROL, KeyCode.C);
+            window.awaitWords("Table copied; paste it into a spreadsheet");
         }
     }
 
