@@ -74,8 +74,12 @@ final class RefusedRows extends VBox {
         Label reason = words.text(words.of(one.reason()), "text-2");
         HBox.setHgrow(reason, Priority.ALWAYS);
         reason.setMaxWidth(Double.MAX_VALUE);
-        HBox row = Words.row(8, new Icon(Glyph.WARNING, 14, "warn-text"), number,
-                Parts.words(one.value(), "medium"), reason);
+        number.setGraphic(new Icon(Glyph.WARNING, 14, "warn-text"));
+        number.setGraphicTextGap(8);
+        HBox row = Words.row(8, number, reason);
+        if (!one.value().isBlank()) {
+            row.getChildren().add(1, Parts.words(one.value(), "medium"));
+        }
         one.place().flatMap(place -> keyOf(place).map(key -> fix(row, one, place, key)))
                 .ifPresent(row.getChildren()::add);
         return row;
