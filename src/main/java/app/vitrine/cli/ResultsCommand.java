@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -66,8 +69,9 @@ final class ResultsCommand implements CliCommand {
             Client client = client(words.matchedOptionValue(CLIENT, "").strip(), plan, terminal);
             Map<Path, List<ResultTable>> read = ResultBatch.read(files, network,
                     new ResultHints(client.zone(), exported, LocalDate.now(terminal.clock())));
-            List<ResultTable> added = new ResultIntake(plan, terminal.clock()).take(client.id(),
-                    read.values().stream().flatMap(List::stream).toList());
+            Set<ResultTable> added = Collections.newSetFromMap(new IdentityHashMap<>());
+            added.addAll(new ResultIntake(plan, terminal.clock()).take(client.id(),
+                    read.values().stream().flatMap(List::stream).toList()));
             if (words.matchedOptionValue(Specs.JSON, false)) {
                 terminal.json(json(read, added, client, plan, terminal.messages()));
             } else {
@@ -103,7 +107,7 @@ final class ResultsCommand implements CliCommand {
                         ZoneId.systemDefault(), terminal.locale().getLanguage()))));
     }
 
-    private static Map<String, Object> json(Map<Path, List<ResultTable>> read, List<ResultTable> added,
+    private static Map<String, Object> json(Map<Path, List<ResultTable>> read, Set<ResultTable> added,
             Client client, OpenPlan plan, Messages words) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("client", client.name());
@@ -117,7 +121,7 @@ final class ResultsCommand implements CliCommand {
         return told;
     }
 
-    private static Map<String, Object> file(Path file, List<ResultTable> tables, List<ResultTable> added,
+    private static Map<String, Object> file(Path file, List<ResultTable> tables, Set<ResultTable> added,
             Messages words) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("file", file.toString());

@@ -89,6 +89,19 @@ class ResultsCommandTest {
     }
 
     @Test
+    void ofTwoFilesThatAreTheSameOneIsAdded() throws IOException {
+        Files.createDirectory(folder.resolve("again"));
+        Files.copy(folder.resolve("videos.csv"), folder.resolve("again/videos.csv"));
+
+        run("results", "--plan", plan(), "--client", "Levain", "--json", file("videos.csv"),
+                file("again/videos.csv"));
+
+        assertThat(List.of(json().get("files").get(0).get("added").asBoolean(),
+                json().get("files").get(1).get("added").asBoolean())).containsExactlyInAnyOrder(true, false);
+        assertThat(json().get("postsKnown").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void wordsForPeopleSayTheSame() {
         assertThat(run("results", "--plan", plan(), "--client", "Levain", file("videos.csv")))
                 .isEqualTo(Cli.DONE);

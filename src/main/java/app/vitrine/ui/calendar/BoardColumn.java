@@ -1,7 +1,10 @@
 package app.vitrine.ui.calendar;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import app.vitrine.domain.client.Client;
 import app.vitrine.domain.post.Mark;
 import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.post.Status;
@@ -28,6 +31,14 @@ enum BoardColumn {
     /// What a post becomes here.
     Optional<Status> status() {
         return status;
+    }
+
+    /// Those of a page: that of review where somebody reviews or something is in it.
+    static List<BoardColumn> shown(CalendarPage page) {
+        boolean reviewed = page.around().clients().values().stream().anyMatch(Client::reviewed)
+                || page.seen(CalendarView.BOARD, page.month().atDay(1)).stream()
+                        .anyMatch(card -> of(card) == IN_REVIEW);
+        return Stream.of(values()).filter(column -> reviewed || column != IN_REVIEW).toList();
     }
 
     static BoardColumn of(PostCard card) {

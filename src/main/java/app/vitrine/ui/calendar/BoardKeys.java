@@ -2,7 +2,6 @@ package app.vitrine.ui.calendar;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -14,11 +13,13 @@ final class BoardKeys {
     private final StatusBoard board;
     private final BoardPane pane;
     private final CalendarContext context;
+    private final UsualKeys usual;
 
     BoardKeys(StatusBoard board, BoardPane pane, CalendarContext context) {
         this.board = board;
         this.pane = pane;
         this.context = context;
+        usual = new UsualKeys(board, context);
     }
 
     void install() {
@@ -31,7 +32,7 @@ final class BoardKeys {
 
     private boolean handled(KeyEvent event) {
         if (event.isShortcutDown()) {
-            return withCtrl(event);
+            return usual.withCtrl(event);
         }
         return event.isAltDown() ? moved(event.getCode()) : plain(event);
     }
@@ -47,53 +48,11 @@ final class BoardKeys {
             case ENTER -> context.commands().open.execute();
             case SPACE -> context.model().choice().post().get()
                     .ifPresent(context.model().choice()::toggle);
-            case DELETE -> context.commands().delete.execute();
-            case PAGE_UP -> context.commands().previous.execute();
-            case PAGE_DOWN -> context.commands().next.execute();
-            case CONTEXT_MENU -> menu();
-            case F10, ESCAPE -> {
-                return menuOrClear(event);
-            }
             default -> {
-                return false;
+                return usual.plain(event);
             }
         }
         return true;
-    }
-
-    private boolean menuOrClear(KeyEvent event) {
-        if (event.getCode() == KeyCode.F10 && event.isShiftDown()) {
-            menu();
-            return true;
-        }
-        if (event.getCode() == KeyCode.ESCAPE && !context.model().choice().chosen().isEmpty()) {
-            context.model().choice().clear();
-            return true;
-        }
-        return false;
-    }
-
-    private boolean withCtrl(KeyEvent event) {
-        CalendarCommands commands = context.commands();
-        if (event.isShiftDown() || event.isAltDown()) {
-            return false;
-        }
-        switch (event.getCode()) {
-            case C -> commands.copy.execute();
-            case X -> commands.cut.execute();
-            case V -> commands.paste.execute();
-            case D -> commands.duplicate.execute();
-            case A -> commands.selectAll.execute();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void menu() {
-        Bounds bounds = board.localToScreen(board.getLayoutBounds());
-        new PostMenu(context).show(board, bounds.getCenterX(), bounds.getCenterY());
     }
 
     // To the post so many places on, in this column or one beside it that has posts.
@@ -125,16 +84,7 @@ final class BoardKeys {
         if (!forward && code != KeyCode.LEFT && code != KeyCode.KP_LEFT) {
             return false;
         }
-        List<PostCard> cards = context.actions().targets();
-        if (!cards.isEmpty()) {
-            List<BoardColumn> columns = pane.places().columns().stream().map(BoardLayout.Column::column)
-                    .toList();
-            int at = columns.indexOf(BoardColumn.of(cards.getFirst()));
-            int next = at + (forward ? 1 : -1);
-            if (next >= 0 && next < columns.size()) {
-                pane.move(cards, columns.get(next));
-            }
-        }
+        context.actions().stepStatus(forward);
         return true;
     }
 }

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import app.vitrine.domain.client.Client;
 import app.vitrine.domain.post.PostCard;
 
 /// Where the posts of a board stand: a column for each status beside the next, by time, those without a day last. Worked
@@ -56,10 +54,7 @@ record BoardLayout(List<Column> columns, double width, double height) {
                 .sorted(Comparator.comparing((PostCard card) -> card.day().isEmpty()))
                 .collect(Collectors.groupingBy(BoardColumn::of, () -> new EnumMap<>(BoardColumn.class),
                         Collectors.toList()));
-        boolean reviewed = cards.containsKey(BoardColumn.IN_REVIEW)
-                || page.around().clients().values().stream().anyMatch(Client::reviewed);
-        List<BoardColumn> shown = Stream.of(BoardColumn.values())
-                .filter(column -> reviewed || column != BoardColumn.IN_REVIEW).toList();
+        List<BoardColumn> shown = BoardColumn.shown(page);
         double each = Math.floor((width - 2 * MARGIN - (shown.size() - 1) * GAP) / shown.size());
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {

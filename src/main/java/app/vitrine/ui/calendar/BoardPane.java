@@ -11,7 +11,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
 import app.vitrine.domain.post.PostCard;
-import app.vitrine.domain.text.Message;
 import app.vitrine.domain.text.Wording;
 import app.vitrine.ui.task.AfterPaint;
 
@@ -24,7 +23,6 @@ final class BoardPane extends Pane implements TileStage {
 
     private final CalendarContext context;
     private final StatusBoard board;
-    private final BulkEdits edits;
     private final Pane grounds = new Pane();
     private final Pane frame = new Pane();
     private final Rectangle clip = new Rectangle();
@@ -39,7 +37,6 @@ final class BoardPane extends Pane implements TileStage {
     BoardPane(StatusBoard board, CalendarContext context) {
         this.board = board;
         this.context = context;
-        edits = new BulkEdits(context.model().desk());
         getStyleClass().add("status-board");
         layout = BoardLayout.of(context.model().page().get(), Optional.empty(), 0, 0);
         tiles = new TilePool(context.pictures(), new TileTips(context), BoardWhen::of);
@@ -185,18 +182,8 @@ final class BoardPane extends Pane implements TileStage {
     public void drop(List<PostCard> cards, Held held, double x, double y, boolean copy) {
         layout.columnAt(x).ifPresent(column -> {
             context.model().choice().focus(held.tile().card());
-            move(cards, column.column());
+            context.actions().bring(cards, column.column());
         });
-    }
-
-    /// Brings posts to another column.
-    void move(List<PostCard> cards, BoardColumn to) {
-        List<PostCard> others = cards.stream().filter(card -> BoardColumn.of(card) != to).toList();
-        if (to.status().isEmpty() && !others.isEmpty()) {
-            context.model().desk().tell(Message.of("calendar.board.published"));
-        } else if (!others.isEmpty()) {
-            to.status().ifPresent(status -> edits.status(others, status));
-        }
     }
 
     @Override

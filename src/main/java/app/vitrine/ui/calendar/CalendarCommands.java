@@ -38,6 +38,10 @@ final class CalendarCommands {
     final Command weekLater;
     final Command earlier;
     final Command later;
+    final Command minuteEarlier;
+    final Command minuteLater;
+    final Command statusBack;
+    final Command statusOn;
     final Command shift;
     final Command giveDay;
     final Command undated;
@@ -86,15 +90,27 @@ final class CalendarCommands {
         duplicate = Command.of("calendar-duplicate", actions::duplicate, something, none, "Ctrl+D");
         delete = Command.of("calendar-delete", actions::delete, something, none, "Delete");
         selectAll = Command.of("calendar-select-all", actions::selectAll, "Ctrl+A");
+        KeysByView keys = new KeysByView(model.view());
         dayEarlier = Command.of("calendar-day-earlier", () -> actions.moveByDays(-1), moving, none,
-                "Alt+Left");
-        dayLater = Command.of("calendar-day-later", () -> actions.moveByDays(1), moving, none, "Alt+Right");
+                keys.ofDays("Alt+Left"));
+        dayLater = Command.of("calendar-day-later", () -> actions.moveByDays(1), moving, none,
+                keys.ofDays("Alt+Right"));
         weekEarlier = Command.of("calendar-week-earlier", () -> actions.moveByDays(-7), moving, none,
-                "Alt+Up");
-        weekLater = Command.of("calendar-week-later", () -> actions.moveByDays(7), moving, none, "Alt+Down");
+                keys.ofWeeks("Alt+Up"));
+        weekLater = Command.of("calendar-week-later", () -> actions.moveByDays(7), moving, none,
+                keys.ofWeeks("Alt+Down"));
         earlier = Command.of("calendar-earlier", () -> actions.moveByMinutes(-15), moving, none,
-                "Alt+Shift+Up");
-        later = Command.of("calendar-later", () -> actions.moveByMinutes(15), moving, none, "Alt+Shift+Down");
+                keys.ofTimes("Alt+Up", "Alt+Shift+Up"));
+        later = Command.of("calendar-later", () -> actions.moveByMinutes(15), moving, none,
+                keys.ofTimes("Alt+Down", "Alt+Shift+Down"));
+        minuteEarlier = Command.of("calendar-minute-earlier", () -> actions.moveByMinutes(-1), moving, none,
+                keys.ofMinutes("Ctrl+Alt+Up"));
+        minuteLater = Command.of("calendar-minute-later", () -> actions.moveByMinutes(1), moving, none,
+                keys.ofMinutes("Ctrl+Alt+Down"));
+        statusBack = Command.of("calendar-status-back", () -> actions.stepStatus(false), something, none,
+                keys.ofStatus("Alt+Left"));
+        statusOn = Command.of("calendar-status-on", () -> actions.stepStatus(true), something, none,
+                keys.ofStatus("Alt+Right"));
         shift = Command.of("calendar-shift", panels::shiftDays, something, none, "Ctrl+Shift+D");
         giveDay = Command.of("calendar-give-day", panels::giveDay, something, none);
         undated = Command.of("calendar-undated", panels::undated,
@@ -110,10 +126,10 @@ final class CalendarCommands {
     /// Those that the window offers while the calendar shows.
     List<Command> all() {
         return List.of(previous, next, today, showMonth, showWeek, showDay, showList, showBoard, roomier,
-                terser, ownDensity, clearFilter,
-                copy, cut,
-                paste, duplicate, delete, selectAll, dayEarlier, dayLater, weekEarlier, weekLater, earlier,
-                later, shift, giveDay, undated, keyDates, keyDatesShown);
+                terser, ownDensity, clearFilter, copy, cut, paste, duplicate, delete, selectAll, dayEarlier,
+                dayLater, weekEarlier, weekLater, earlier,
+                later, minuteEarlier, minuteLater, statusBack, statusOn, shift, giveDay, undated, keyDates,
+                keyDatesShown);
     }
 
     private static ObservableBooleanValue filtered(CalendarViewModel model) {

@@ -2,7 +2,6 @@ package app.vitrine.ui.calendar;
 
 import java.time.LocalDate;
 
-import javafx.geometry.Bounds;
 import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,10 +13,12 @@ final class GridKeys {
 
     private final Control grid;
     private final CalendarContext context;
+    private final UsualKeys usual;
 
     GridKeys(Control grid, CalendarContext context) {
         this.grid = grid;
         this.context = context;
+        usual = new UsualKeys(grid, context);
     }
 
     void install() {
@@ -43,32 +44,13 @@ final class GridKeys {
         switch (event.getCode()) {
             case ENTER -> context.actions().openOrCreate();
             case SPACE -> choice.toggleFocused();
-            case DELETE -> context.commands().delete.execute();
-            case PAGE_UP -> context.commands().previous.execute();
-            case PAGE_DOWN -> context.commands().next.execute();
             case HOME -> go(context.model().days().get().first(), event.isShiftDown());
             case END -> go(context.model().days().get().last(), event.isShiftDown());
-            case CONTEXT_MENU -> menu();
-            case F10, ESCAPE -> {
-                return menuOrClear(event);
-            }
             default -> {
-                return false;
+                return usual.plain(event);
             }
         }
         return true;
-    }
-
-    private boolean menuOrClear(KeyEvent event) {
-        if (event.getCode() == KeyCode.F10 && event.isShiftDown()) {
-            menu();
-            return true;
-        }
-        if (event.getCode() == KeyCode.ESCAPE && !context.model().choice().chosen().isEmpty()) {
-            context.model().choice().clear();
-            return true;
-        }
-        return false;
     }
 
     private boolean timed() {
@@ -104,7 +86,7 @@ final class GridKeys {
         }
         boolean back = days(code) < 0;
         if (event.isShortcutDown()) {
-            context.actions().moveByMinutes(back ? -1 : 1);
+            (back ? context.commands().minuteEarlier : context.commands().minuteLater).execute();
         } else if (upOrDown(code) && (timed() || event.isShiftDown())) {
             (back ? context.commands().earlier : context.commands().later).execute();
         } else if (!event.isShiftDown()) {
@@ -114,22 +96,11 @@ final class GridKeys {
     }
 
     private boolean withCtrl(KeyEvent event) {
-        CalendarCommands commands = context.commands();
-        if (event.isShiftDown()) {
-            return false;
+        KeyCode code = event.getCode();
+        if (event.isShiftDown() || (code != KeyCode.UP && code != KeyCode.DOWN)) {
+            return usual.withCtrl(event);
         }
-        switch (event.getCode()) {
-            case UP -> context.model().choice().step(-1);
-            case DOWN -> context.model().choice().step(1);
-            case C -> commands.copy.execute();
-            case X -> commands.cut.execute();
-            case V -> commands.paste.execute();
-            case D -> commands.duplicate.execute();
-            case A -> commands.selectAll.execute();
-            default -> {
-                return false;
-            }
-        }
+        context.model().choice().step(code == KeyCode.UP ? -1 : 1);
         return true;
     }
 
@@ -140,10 +111,5 @@ final class GridKeys {
             case UP, KP_UP -> -WEEK;
             default -> WEEK;
         };
-    }
-
-    private void menu() {
-        Bounds bounds = grid.localToScreen(grid.getLayoutBounds());
-        new PostMenu(context).show(grid, bounds.getCenterX(), bounds.getCenterY());
     }
 }

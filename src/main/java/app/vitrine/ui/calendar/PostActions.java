@@ -21,6 +21,7 @@ final class PostActions {
     private final Desk desk;
     private final PostClipboard clipboard;
     private final PostEdits edits;
+    private final BulkEdits bulk;
     private final Arrivals arrivals;
 
     PostActions(CalendarViewModel model, PostClipboard clipboard) {
@@ -28,6 +29,7 @@ final class PostActions {
         this.desk = model.desk();
         this.clipboard = clipboard;
         this.edits = new PostEdits(desk, model.choice()::arrive);
+        this.bulk = new BulkEdits(desk);
         this.arrivals = new Arrivals(desk);
     }
 
@@ -62,6 +64,27 @@ final class PostActions {
 
     void moveByMinutes(int minutes) {
         edits.moveByMinutes(targets(), minutes);
+    }
+
+    /// Brings what is chosen to the column of the board beside that of the first of them.
+    void stepStatus(boolean forward) {
+        List<PostCard> cards = targets();
+        if (!cards.isEmpty()) {
+            List<BoardColumn> columns = BoardColumn.shown(model.page().get());
+            int next = columns.indexOf(BoardColumn.of(cards.getFirst())) + (forward ? 1 : -1);
+            if (next >= 0 && next < columns.size()) {
+                bring(cards, columns.get(next));
+            }
+        }
+    }
+
+    /// Gives posts the status of a column; what is published comes of itself and is no status to give.
+    void bring(List<PostCard> cards, BoardColumn to) {
+        List<PostCard> others = cards.stream().filter(card -> BoardColumn.of(card) != to).toList();
+        if (!others.isEmpty()) {
+            to.status().ifPresentOrElse(status -> bulk.status(others, status),
+                    () -> desk.tell(Message.of("calendar.board.published")));
+        }
     }
 
     /// The end of a drag: `cards` go along with the one that was held.

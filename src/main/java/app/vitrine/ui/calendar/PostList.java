@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -20,6 +19,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
 
 import app.vitrine.domain.post.PostCard;
 import app.vitrine.ui.shell.Place;
@@ -79,6 +80,12 @@ final class PostList extends StackPane {
                 .addListener((ListChangeListener<PostCard>) _ -> toChoice());
         table.getSelectionModel().selectedItemProperty().subscribe(this::focused);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // What is done next is meant for the row with the ring, even before an arrow was pressed.
+        table.focusedProperty().subscribe(inside -> {
+            if (inside && context.model().choice().post().get().isEmpty()) {
+                focused(table.getFocusModel().getFocusedItem());
+            }
+        });
         widthProperty().subscribe(_ -> {
             bar.narrow(getWidth() < FOLD_TAGS);
             fold();
@@ -97,7 +104,7 @@ final class PostList extends StackPane {
         return table.getItems().stream().anyMatch(says);
     }
 
-    private void focused(PostCard card) {
+    private void focused(@Nullable PostCard card) {
         if (card != null && !syncing && isVisible()) {
             context.model().choice().focus(card);
         }
@@ -208,32 +215,17 @@ final class PostList extends StackPane {
             return;
         }
         if (event.isAltDown() && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
-            step(event.getCode() == KeyCode.RIGHT);
-        } else if (event.getCode() == KeyCode.CONTEXT_MENU
-                || (event.getCode() == KeyCode.F10 && event.isShiftDown())) {
-            Bounds bounds = table.localToScreen(table.getLayoutBounds());
-            new PostMenu(context).show(table, bounds.getCenterX(), bounds.getCenterY());
+            context.actions().stepStatus(event.getCode() == KeyCode.RIGHT);
         } else if (event.getCode() == KeyCode.SPACE) {
             context.model().choice().toggle(card.id());
         } else if (event.getCode() == KeyCode.ENTER) {
             context.actions().open(card.id());
         } else if (event.getCode() == KeyCode.F2) {
             table.edit(table.getFocusModel().getFocusedIndex(), columns.get(2));
-        } else if (event.getCode() == KeyCode.ESCAPE && !context.model().choice().chosen().isEmpty()) {
-            context.model().choice().clear();
-        } else {
+        } else if (!new UsualKeys(table, context).menuOrClear(event)) {
             return;
         }
         event.consume();
-    }
-
-    // To the next status, or the one before, from that of the first chosen post.
-    private void step(boolean forward) {
-        List<PostCard> cards = context.actions().targets();
-        if (!cards.isEmpty()) {
-            new BulkEdits(context.model().desk()).status(cards,
-                    StatusWords.beside(cards.getFirst().status(), forward));
-        }
     }
 
     /// Puts the focus on the first post without a day.
@@ -249,9 +241,9 @@ final class PostList extends StackPane {
 
     /// Puts the focus on the rows.
     void focusRows() {
-        table.requestFocus();
         if (table.getFocusModel().getFocusedIndex() < 0 && !table.getItems().isEmpty()) {
             table.getFocusModel().focus(0);
         }
+        table.requestFocus();
     }
 }

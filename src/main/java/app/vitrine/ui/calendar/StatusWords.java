@@ -1,7 +1,5 @@
 package app.vitrine.ui.calendar;
 
-import java.util.List;
-
 import app.vitrine.domain.post.Mark;
 import app.vitrine.domain.post.Status;
 import app.vitrine.domain.text.Messages;
@@ -23,11 +21,5 @@ final class StatusWords {
             case IN_REVIEW -> Mark.IN_REVIEW;
             case APPROVED -> Mark.APPROVED;
         };
-    }
-
-    /// The next status, or the one before; at either end it stays.
-    static Status beside(Status status, boolean forward) {
-        List<Status> all = List.of(Status.values());
-        return all.get(Math.clamp(all.indexOf(status) + (forward ? 1 : -1), 0, all.size() - 1));
     }
 }

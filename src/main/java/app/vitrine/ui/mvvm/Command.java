@@ -2,6 +2,7 @@ package app.vitrine.ui.mvvm;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -17,29 +18,38 @@ public final class Command {
 
     private final String id;
     private final Message label;
-    private final List<String> keys;
+    private final Supplier<List<String>> keys;
     private final Runnable action;
     private final BooleanProperty executable = new SimpleBooleanProperty(true);
     private final Optional<Message> reason;
 
-    private Command(String id, Message label, List<String> keys, Runnable action, Optional<Message> reason) {
+    private Command(String id, Message label, Supplier<List<String>> keys, Runnable action,
+            Optional<Message> reason) {
         this.id = id;
         this.label = label;
-        this.keys = List.copyOf(keys);
+        this.keys = keys;
         this.action = action;
         this.reason = reason;
     }
 
     /// A command that can always be executed. Its label is the text `command.<id>`.
     public static Command of(String id, Runnable action, String... keys) {
-        return new Command(id, Message.of("command." + id), List.of(keys), action, Optional.empty());
+        List<String> always = List.of(keys);
+        return new Command(id, Message.of("command." + id), () -> always, action, Optional.empty());
     }
 
     /// @param when   whether it can be executed now
     /// @param reason said in the command list where it cannot
     public static Command of(String id, Runnable action, ObservableBooleanValue when, Message reason,
             String... keys) {
-        Command command = new Command(id, Message.of("command." + id), List.of(keys), action,
+        List<String> always = List.of(keys);
+        return of(id, action, when, reason, () -> always);
+    }
+
+    /// A command whose keys differ by what is in view; they are asked for whenever they are wanted.
+    public static Command of(String id, Runnable action, ObservableBooleanValue when, Message reason,
+            Supplier<List<String>> keys) {
+        Command command = new Command(id, Message.of("command." + id), keys, action,
                 Optional.of(reason));
         command.executable.bind(when);
         return command;
@@ -53,8 +63,9 @@ public final class Command {
         return label;
     }
 
+    /// Those that do it now.
     public List<String> keys() {
-        return keys;
+        return keys.get();
     }
 
     public ObservableBooleanValue executable() {

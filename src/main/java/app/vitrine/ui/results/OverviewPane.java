@@ -1,6 +1,7 @@
 package app.vitrine.ui.results;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -113,8 +114,8 @@ final class OverviewPane extends ScrollPane {
                 .orElse(messages.text("results.metric.views"));
         Overview.Sum now = overview.now();
         Overview.Sum before = overview.before();
-        cards.get(0).show(messages.text("results.posts"), java.util.OptionalDouble.of(now.posts()),
-                java.util.OptionalDouble.of(before.posts()), wording);
+        cards.get(0).show(messages.text("results.posts"), OptionalDouble.of(now.posts()),
+                OptionalDouble.of(before.posts()), wording);
         cards.get(1).show(seen, now.seen(), before.seen(), wording);
         cards.get(2).show(messages.text("results.engagements"), now.engagements(), before.engagements(),
                 wording);
@@ -124,13 +125,20 @@ final class OverviewPane extends ScrollPane {
         definition.setText(messages.text("results.definition", seen));
         bars.show(overview.weeks().stream().map(week -> week.sum().engagements()).toList(),
                 amount -> wording.number(Math.round(amount)),
-                index -> wording.shortDay(overview.weeks().get(index).first()), index -> {
-                    Overview.Week week = overview.weeks().get(index);
-                    return messages.text("results.week", wording.shortDay(week.first()),
-                            Amount.of(week.sum().engagements(), wording), week.sum().posts());
-                });
+                index -> wording.shortDay(overview.weeks().get(index).first()),
+                index -> week(overview.weeks().get(index), wording));
         table.show(overview, seen, wording);
         showBest(overview, wording);
+    }
+
+    private static String week(Overview.Week week, Wording wording) {
+        Messages messages = wording.messages();
+        OptionalDouble engagements = week.sum().engagements();
+        return messages.text("results.week", wording.shortDay(week.first()),
+                engagements.isPresent()
+                        ? messages.count("results.week.engagements", Math.round(engagements.getAsDouble()))
+                        : messages.text("results.week.no-engagements"),
+                messages.count("results.week.posts", week.sum().posts()));
     }
 
     static String metric(Metric metric, Messages messages) {

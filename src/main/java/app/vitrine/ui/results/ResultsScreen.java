@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -42,7 +43,7 @@ public final class ResultsScreen implements Screen {
         this.files = files;
         words = new Words(desk.wording());
         model = new ResultsViewModel(desk);
-        bring = Command.of("results-bring", () -> bring(files.choose()));
+        bring = Command.of("results-bring", () -> bring(files::choose));
     }
 
     static String styleSheet() {
@@ -55,10 +56,14 @@ public final class ResultsScreen implements Screen {
         return List.of(bring);
     }
 
-    private void bring(List<Path> chosen) {
+    // What cannot be kept is not asked for.
+    private void bring(Supplier<List<Path>> choice) {
         if (desk.plan().readOnlyReason().isPresent()) {
             desk.tell(desk.plan().readOnlyReason().get());
-        } else if (!chosen.isEmpty()) {
+            return;
+        }
+        List<Path> chosen = choice.get();
+        if (!chosen.isEmpty()) {
             overlays.open(new BringSheet(new BringModel(desk), words, overlays, files, chosen));
         }
     }
@@ -110,7 +115,8 @@ public final class ResultsScreen implements Screen {
                 }
             });
             known.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-                bring(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+                List<Path> dropped = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+                bring(() -> dropped);
                 event.setDropCompleted(true);
                 event.consume();
             });
@@ -159,7 +165,7 @@ public final class ResultsScreen implements Screen {
         if (overview != null && model.page().get().overview().isPresent()) {
             overview.focus();
         } else {
-            content().requestFocus();
+            content().lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
         }
     }
 

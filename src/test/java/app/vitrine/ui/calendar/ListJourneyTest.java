@@ -15,7 +15,10 @@ import app.vitrine.domain.client.Client;
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.plan.Plan;
 import app.vitrine.domain.post.Post;
+import app.vitrine.domain.post.Status;
 import app.vitrine.ui.TestWindow;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ListJourneyTest {
 
@@ -43,6 +46,21 @@ class ListJourneyTest {
             window.until("the new title", () -> window.plan()
                     .read(reader -> reader.posts().find(1).map(Post::title)
                             .equals(Optional.of("Spelt bread"))));
+        }
+    }
+
+    @Test
+    void altAndAnArrowGoesToTheNextStatusAndTheSheetSaysSo() throws Exception {
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, ListJourneyTest::bread)) {
+            window.awaitWords("Rye bread");
+            window.click("List");
+            window.awaitWords("Title");
+            window.press(KeyCode.ALT, KeyCode.RIGHT);
+            window.until("approved", () -> window.plan().read(reader -> reader.posts().find(1)
+                    .map(Post::status).equals(Optional.of(Status.APPROVED))));
+            window.press(KeyCode.F1);
+            window.awaitWords("On to the next status");
+            assertThat(window.shows("Move one day later")).isFalse();
         }
     }
 }

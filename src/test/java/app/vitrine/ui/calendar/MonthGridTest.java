@@ -9,12 +9,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +25,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import app.vitrine.domain.keydate.KeyDate;
 import app.vitrine.domain.post.Post;
 import app.vitrine.ui.shell.Place;
-import app.vitrine.ui.theme.Theme;
-import app.vitrine.ui.theme.Themes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,15 +50,7 @@ final class MonthGridTest {
 
     @Start
     void start(Stage stage) {
-        VBox root = new VBox(new TextField(), screen.content());
-        VBox.setVgrow(screen.content(), Priority.ALWAYS);
-        Scene scene = new Scene(root, 980, 800);
-        Themes.apply(scene, Theme.LIGHT, 1);
-        stage.setScene(scene);
-        stage.setWidth(980);
-        stage.setHeight(800);
-        stage.show();
-        screen.shown();
+        new CalendarStage(screen).open(stage, 800, new TextField());
     }
 
     @BeforeEach

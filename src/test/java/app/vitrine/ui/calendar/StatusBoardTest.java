@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +20,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.Status;
 import app.vitrine.ui.shell.Place;
-import app.vitrine.ui.theme.Theme;
-import app.vitrine.ui.theme.Themes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,15 +38,7 @@ final class StatusBoardTest {
 
     @Start
     void start(Stage stage) {
-        VBox root = new VBox(screen.content());
-        VBox.setVgrow(screen.content(), Priority.ALWAYS);
-        Scene scene = new Scene(root, 980, 800);
-        Themes.apply(scene, Theme.LIGHT, 1);
-        stage.setScene(scene);
-        stage.setWidth(980);
-        stage.setHeight(800);
-        stage.show();
-        screen.shown();
+        new CalendarStage(screen).open(stage, 800);
     }
 
     @BeforeEach
@@ -65,14 +52,11 @@ final class StatusBoardTest {
     }
 
     private static Stream<PostTile> tiles(FxRobot robot) {
-        return robot.lookup(".status-board .post-tile").<Node>queryAll().stream()
-                .filter(PostTile.class::isInstance).map(PostTile.class::cast).filter(Node::isVisible);
+        return CalendarStage.tiles(robot, "status-board");
     }
 
     private static PostTile tile(FxRobot robot, Post post) {
-        return tiles(robot)
-                .filter(tile -> tile.card().filter(card -> card.id() == post.id()).isPresent()).findFirst()
-                .orElseThrow();
+        return CalendarStage.tile(robot, "status-board", post);
     }
 
     private static Stream<BoardGround> columns(FxRobot robot) {
@@ -153,10 +137,7 @@ final class StatusBoardTest {
         for (int i = 0; i < 300; i++) {
             desk.post("Post " + i, FRIDAY, SIX, desk.facebook);
         }
-        robot.interact(() -> {
-            screen.hidden();
-            screen.shown();
-        });
+        new CalendarStage(screen).readAgain(robot);
         robot.type(KeyCode.END);
         WaitForAsyncUtils.waitForFxEvents();
 

@@ -7,11 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.assertj.core.data.Offset;
@@ -26,8 +23,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.PostCard;
 import app.vitrine.ui.shell.Place;
-import app.vitrine.ui.theme.Theme;
-import app.vitrine.ui.theme.Themes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,15 +42,7 @@ final class TimeGridTest {
 
     @Start
     void start(Stage stage) {
-        VBox root = new VBox(screen.content());
-        VBox.setVgrow(screen.content(), Priority.ALWAYS);
-        Scene scene = new Scene(root, 980, 900);
-        Themes.apply(scene, Theme.LIGHT, 1);
-        stage.setScene(scene);
-        stage.setWidth(980);
-        stage.setHeight(900);
-        stage.show();
-        screen.shown();
+        new CalendarStage(screen).open(stage, 900);
     }
 
     @BeforeEach
@@ -69,23 +56,11 @@ final class TimeGridTest {
     }
 
     private static Stream<PostTile> tiles(FxRobot robot) {
-        return robot.lookup(".time-board .post-tile").<Node>queryAll().stream()
-                .filter(PostTile.class::isInstance).map(PostTile.class::cast).filter(Node::isVisible);
+        return CalendarStage.tiles(robot, "time-board");
     }
 
-    private static Node tile(FxRobot robot, Post post) {
-        return tiles(robot)
-                .filter(tile -> tile.card().filter(card -> card.id() == post.id()).isPresent()).findFirst()
-                .orElseThrow();
-    }
-
-    /// Reads what was added behind its back.
-    private void readAgain(FxRobot robot) {
-        robot.interact(() -> {
-            screen.hidden();
-            screen.shown();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+    private static PostTile tile(FxRobot robot, Post post) {
+        return CalendarStage.tile(robot, "time-board", post);
     }
 
     /// Where a time stands in the column that has a day, for a week whose night is folded.
@@ -187,7 +162,7 @@ final class TimeGridTest {
     @Test
     void postsWithoutATimeStandInTheStripAndGetOneByDragging(FxRobot robot) {
         Post loose = desk.untimed("Some time", MONDAY, desk.instagram);
-        readAgain(robot);
+        new CalendarStage(screen).readAgain(robot);
         robot.drag(topOf(tile(robot, loose))).moveTo(at(robot, FRIDAY, LocalTime.of(13, 0))).drop();
         WaitForAsyncUtils.waitForFxEvents();
 
@@ -200,7 +175,7 @@ final class TimeGridTest {
         for (int i = 0; i < 12; i++) {
             desk.post("Again " + i, MONDAY, NINE, desk.facebook);
         }
-        readAgain(robot);
+        new CalendarStage(screen).readAgain(robot);
         Label more = robot.lookup(".day-more").<Label>queryAll().stream()
                 .filter(label -> label.getText().contains("7")).findFirst().orElseThrow();
         robot.clickOn(more);

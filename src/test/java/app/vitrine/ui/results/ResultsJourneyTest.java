@@ -96,9 +96,9 @@ class ResultsJourneyTest {
             Node bars = window.scene().getRoot().lookup(".week-bars");
             window.robot().interact(bars::requestFocus);
             window.press(KeyCode.LEFT);
-            assertThat(bars.getAccessibleText()).isEqualTo("Week of 16 Nov: 2 engagements, 1 posts");
+            assertThat(bars.getAccessibleText()).isEqualTo("Week of 16 Nov: 2 engagements, 1 post");
             window.press(KeyCode.LEFT);
-            assertThat(bars.getAccessibleText()).isEqualTo("Week of 9 Nov: 1 engagements, 1 posts");
+            assertThat(bars.getAccessibleText()).isEqualTo("Week of 9 Nov: 1 engagement, 1 post");
             WeekTable table = (WeekTable) window.scene().getRoot().lookup(".week-table");
             assertThat(table.cells()).startsWith("Week of\tPosts\tViews\tEngagements\tRate\n")
                     .contains("\t1\t20\t2\t10.0%\n");
