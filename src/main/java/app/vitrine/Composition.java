@@ -4,55 +4,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.stage.Stage;
 
 import app.vitrine.domain.plan.PlanException;
-import app.vitrine.domain.text.Message;
 import app.vitrine.exchange.instance.Doorbell;
 import app.vitrine.exchange.intake.MediaIntake;
 import app.vitrine.exchange.keydates.KeyDateCache;
 import app.vitrine.exchange.keydates.KeyDateSource;
 import app.vitrine.exchange.keydates.KeyDates;
-import app.vitrine.exchange.rules.RuleFile;
 import app.vitrine.exchange.sample.SamplePlan;
 import app.vitrine.exchange.settings.PlatformFolders;
 import app.vitrine.exchange.settings.SettingsFile;
 import app.vitrine.mediafiles.MediaImport;
 import app.vitrine.mediafiles.MediaRefused;
-import app.vitrine.mediafiles.Thumbnails;
-import app.vitrine.storage.Backup;
 import app.vitrine.storage.OpenOptions;
 import app.vitrine.storage.OpenPlan;
 import app.vitrine.storage.Pack;
 import app.vitrine.storage.PlanFile;
-import app.vitrine.ui.calendar.CalendarScreen;
-import app.vitrine.ui.clients.ClientRoom;
-import app.vitrine.ui.composer.Composer;
-import app.vitrine.ui.quickadd.QuickAddSheet;
-import app.vitrine.ui.results.ResultFiles;
-import app.vitrine.ui.results.ResultsScreen;
 import app.vitrine.ui.settings.PlanDoors;
-import app.vitrine.ui.settings.SettingsScreen;
 import app.vitrine.ui.sharing.FileChoice;
-import app.vitrine.ui.sharing.Sharing;
-import app.vitrine.ui.shell.Place;
-import app.vitrine.ui.shell.Places;
 import app.vitrine.ui.shell.Preferences;
-import app.vitrine.ui.shell.Screen;
-import app.vitrine.ui.shell.ShellWindow;
 import app.vitrine.ui.shell.StartScenes;
-import app.vitrine.ui.shell.Workspace;
-import app.vitrine.ui.start.FirstStartSheet;
 import app.vitrine.ui.start.TroubleScenes;
 import app.vitrine.ui.task.FxDelivery;
-import app.vitrine.ui.task.PictureLoader;
-import app.vitrine.ui.task.PictureSource;
 import app.vitrine.ui.text.EmojiImages;
 import app.vitrine.ui.theme.Themes;
 import app.vitrine.work.Pools;
@@ -76,8 +53,8 @@ public final class Composition implements AutoCloseable {
         }
     }
 
+    static final String VERSION = "0.1.0";
     private static final String PACK = ".vitrinepack";
-    private static final String VERSION = "0.1.0";
 
     private final Surroundings surroundings;
     private final Pools pools = new Pools();
@@ -162,7 +139,7 @@ public final class Composition implements AutoCloseable {
                 : PlanFile.open(plan, options);
     }
 
-    private KeyDateSource keyDates() {
+    KeyDateSource keyDates() {
         return new KeyDateCache(inData("keydates"), VERSION, (country, year, locale) -> KeyDates.shipped()
                 .in(country, Optional.empty(), year, locale));
     }
@@ -199,7 +176,7 @@ public final class Composition implements AutoCloseable {
         return file;
     }
 
-    private MediaIntake intake(OpenPlan plan) {
+    MediaIntake intake(OpenPlan plan) {
         MediaImport media = new MediaImport(plan.media(), surroundings.clock());
         return (file, clientId) -> {
             try {
@@ -214,93 +191,12 @@ public final class Composition implements AutoCloseable {
     ///
     /// @param home whose media are shown: the plan itself, or for a backup of it the plan
     PlanSession session(OpenPlan plan, OpenPlan home, PlanCommands commands, PlanDoors doors) {
-        Places places = new Places();
-        Workspace desk = new Workspace(
-                new Workspace.Tools(plan, home.media(), work, delivery, surroundings.clock(),
-                        preferences.wording(), memory(plan.path())),
-                places);
-        Path cache = home.path().resolveSibling(home.path().getFileName() + ".cache");
-        PictureSource pictures = new PictureLoader(new Thumbnails(home.media(), cache), pools.pictures(),
-                delivery);
-        ShellWindow shell = new ShellWindow(desk, preferences, pictures);
-        CalendarScreen calendar = new CalendarScreen(desk, shell.overlays(), pictures, keyDates());
-        ResultsScreen results = new ResultsScreen(desk, shell.overlays(), exports(shell, desk));
-        List<Screen> inRail = List.of(calendar, results);
-        SettingsScreen settings = new SettingsScreen(desk, shell.overlays(),
-                new SettingsScreen.Tools(preferences, plan, doors, pictures, this::later, VERSION));
-        Composer composer = new Composer(desk, shell.overlays(), pictures,
-                this::later, RuleFile::shipped);
-        places.on(Place.Post.class, composer::open);
-        Sharing sharing = new Sharing(desk, shell.overlays(), files(shell, desk),
-                intake(plan),
-                () -> plan.backups().makeToKeep(Backup.Reason.IMPORT), pictures, doors::show);
-        places.on(Place.Export.class, _ -> shell.overlays().open(sharing.exportSheet(calendar.month())));
-        places.on(Place.PlanFile.class, place -> commands.open(place.file()));
-        ClientRoom clients = new ClientRoom(desk, shell.overlays(), plan, pictures,
-                () -> commands.open(plan.path()));
-        places.on(Place.ClientEditor.class,
-                place -> shell.overlays().open(clients.sheet(place.clientId())));
-        places.on(Place.HandOver.class, place -> clients.handOver(place.clientId()));
-        if (plan.readOnlyReason().isPresent()) {
-            shell.banner(Message.of("shell.looking"), List.of());
-        } else {
-            places.on(Place.NewPost.class, place -> composer.open(place.day().isPresent()
-                    ? place
-                    : new Place.NewPost(coming(calendar.day()), place.time())));
-            places.on(Place.QuickAdd.class,
-                    _ -> shell.overlays().open(new QuickAddSheet(desk, shell.overlays())));
-            places.on(Place.Import.class, place -> shell.overlays().open(sharing.importSheet(place)));
-            places.on(Place.EraseClient.class, place -> clients.erase(place.clientId()));
-            places.on(Place.FirstSteps.class, _ -> shell.overlays()
-                    .open(new FirstStartSheet(desk, shell.overlays(), preferences, commands::openSample)));
-        }
-        shell.offer("shell.group.plans", commands.commands(plan.path()));
-        shell.offer("shell.group.plans", settings.ofPlan());
-        shell.offer("screen.results", results.everywhere());
-        if (commands.sampleOpen(plan.path())) {
-            shell.banner(Message.of("shell.sample"), commands.ofSample());
-        }
-        places.list(commands::recent);
-        return new PlanSession(plan, desk, shell, inRail, List.of(settings));
-    }
-
-    private FileChoice files(ShellWindow shell, Workspace desk) {
-        return surroundings.files().orElseGet(
-                () -> FileChoice.dialogs(() -> shell.root().getScene().getWindow(), desk.wording()));
-    }
-
-    private ResultFiles exports(ShellWindow shell, Workspace desk) {
-        return surroundings.files().<ResultFiles>map(choice -> () -> choice.open().stream().toList())
-                .orElseGet(
-                        () -> ResultFiles.dialogs(() -> shell.root().getScene().getWindow(), desk.wording()));
+        return new SessionMaker(this, plan, home).make(commands, doors);
     }
 
     @Override
     public void close() {
         preferences.flush();
         pools.close();
-    }
-
-    /// A post that is begun without a day goes to the day in view; nobody plans for yesterday.
-    private Optional<LocalDate> coming(LocalDate day) {
-        return Optional.of(day).filter(one -> !one.isBefore(LocalDate.now(surroundings.clock())));
-    }
-
-    private Runnable later(Duration delay, Runnable action) {
-        return pools.after(delay, () -> delivery.execute(action));
-    }
-
-    private Workspace.Memory memory(Path plan) {
-        return new Workspace.Memory() {
-            @Override
-            public Optional<String> get(String name) {
-                return preferences.settings().get().remembered(plan, name);
-            }
-
-            @Override
-            public void put(String name, String value) {
-                preferences.change(settings -> settings.withRemembered(plan, name, value));
-            }
-        };
     }
 }

@@ -1,0 +1,135 @@
+package app.vitrine;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import app.vitrine.domain.text.Message;
+import app.vitrine.exchange.rules.RuleFile;
+import app.vitrine.mediafiles.Thumbnails;
+import app.vitrine.storage.Backup;
+import app.vitrine.storage.OpenPlan;
+import app.vitrine.ui.calendar.CalendarScreen;
+import app.vitrine.ui.clients.ClientRoom;
+import app.vitrine.ui.composer.Composer;
+import app.vitrine.ui.quickadd.QuickAddSheet;
+import app.vitrine.ui.results.ResultFiles;
+import app.vitrine.ui.results.ResultsScreen;
+import app.vitrine.ui.settings.PlanDoors;
+import app.vitrine.ui.settings.SettingsScreen;
+import app.vitrine.ui.sharing.FileChoice;
+import app.vitrine.ui.sharing.Sharing;
+import app.vitrine.ui.shell.Place;
+import app.vitrine.ui.shell.Places;
+import app.vitrine.ui.shell.Preferences;
+import app.vitrine.ui.shell.ShellWindow;
+import app.vitrine.ui.shell.Workspace;
+import app.vitrine.ui.start.FirstStartSheet;
+import app.vitrine.ui.task.PictureLoader;
+import app.vitrine.ui.task.PictureSource;
+
+/// Puts together all that shows one plan.
+final class SessionMaker {
+
+    private final Composition composition;
+    private final Preferences preferences;
+    private final Clock clock;
+    private final OpenPlan plan;
+    private final Places places = new Places();
+    private final Workspace desk;
+    private final ShellWindow shell;
+    private final PictureSource pictures;
+
+    /// @param home whose media are shown: the plan itself, or for a backup of it the plan
+    SessionMaker(Composition composition, OpenPlan plan, OpenPlan home) {
+        this.composition = composition;
+        this.plan = plan;
+        preferences = composition.preferences();
+        clock = composition.surroundings().clock();
+        desk = new Workspace(new Workspace.Tools(plan, home.media(), composition.work(),
+                composition.delivery(), clock, preferences.wording(), memory()), places);
+        Path cache = home.path().resolveSibling(home.path().getFileName() + ".cache");
+        pictures = new PictureLoader(new Thumbnails(home.media(), cache), composition.pools().pictures(),
+                composition.delivery());
+        shell = new ShellWindow(desk, preferences, pictures);
+    }
+
+    PlanSession make(PlanCommands commands, PlanDoors doors) {
+        CalendarScreen calendar = new CalendarScreen(desk, shell.overlays(), pictures,
+                composition.keyDates());
+        ResultsScreen results = new ResultsScreen(desk, shell.overlays(), exports());
+        SettingsScreen settings = new SettingsScreen(desk, shell.overlays(), new SettingsScreen.Tools(
+                preferences, plan, doors, pictures, this::later, Composition.VERSION));
+        Composer composer = new Composer(desk, shell.overlays(), pictures, this::later, RuleFile::shipped);
+        Sharing sharing = new Sharing(desk, shell.overlays(), files(), composition.intake(plan),
+                () -> plan.backups().makeToKeep(Backup.Reason.IMPORT), pictures, doors::show);
+        ClientRoom clients = new ClientRoom(desk, shell.overlays(), plan, pictures,
+                () -> commands.open(plan.path()));
+        places.on(Place.Post.class, composer::open);
+        places.on(Place.Export.class, _ -> shell.overlays().open(sharing.exportSheet(calendar.month())));
+        places.on(Place.PlanFile.class, place -> commands.open(place.file()));
+        places.on(Place.ClientEditor.class,
+                place -> shell.overlays().open(clients.sheet(place.clientId())));
+        places.on(Place.HandOver.class, place -> clients.handOver(place.clientId()));
+        if (plan.readOnlyReason().isPresent()) {
+            shell.banner(Message.of("shell.looking"), List.of());
+        } else {
+            places.on(Place.NewPost.class, place -> composer.open(place.day().isPresent()
+                    ? place
+                    : new Place.NewPost(coming(calendar.day()), place.time())));
+            places.on(Place.QuickAdd.class,
+                    _ -> shell.overlays().open(new QuickAddSheet(desk, shell.overlays())));
+            places.on(Place.Import.class, place -> shell.overlays().open(sharing.importSheet(place)));
+            places.on(Place.EraseClient.class, place -> clients.erase(place.clientId()));
+            places.on(Place.FirstSteps.class, _ -> shell.overlays()
+                    .open(new FirstStartSheet(desk, shell.overlays(), preferences, commands::openSample)));
+        }
+        shell.offer("shell.group.plans", commands.commands(plan.path()));
+        shell.offer("shell.group.plans", settings.ofPlan());
+        shell.offer("screen.results", results.everywhere());
+        if (commands.sampleOpen(plan.path())) {
+            shell.banner(Message.of("shell.sample"), commands.ofSample());
+        }
+        places.list(commands::recent);
+        return new PlanSession(plan, desk, shell, List.of(calendar, results), List.of(settings));
+    }
+
+    private FileChoice files() {
+        return composition.surroundings().files().orElseGet(
+                () -> FileChoice.dialogs(() -> shell.root().getScene().getWindow(), desk.wording()));
+    }
+
+    private ResultFiles exports() {
+        return composition.surroundings().files()
+                .<ResultFiles>map(choice -> () -> choice.open().stream().toList())
+                .orElseGet(
+                        () -> ResultFiles.dialogs(() -> shell.root().getScene().getWindow(), desk.wording()));
+    }
+
+    /// A post that is begun without a day goes to the day in view; nobody plans for yesterday.
+    private Optional<LocalDate> coming(LocalDate day) {
+        return Optional.of(day).filter(one -> !one.isBefore(LocalDate.now(clock)));
+    }
+
+    private Runnable later(Duration delay, Runnable action) {
+        return composition.pools().after(delay, () -> composition.delivery().execute(action));
+    }
+
+    private Workspace.Memory memory() {
+        Path file = plan.path();
+        return new Workspace.Memory() {
+            @Override
+            public Optional<String> get(String name) {
+                return preferences.settings().get().remembered(file, name);
+            }
+
+            @Override
+            public void put(String name, String value) {
+                preferences.change(settings -> settings.withRemembered(file, name, value));
+            }
+        };
+    }
+}
