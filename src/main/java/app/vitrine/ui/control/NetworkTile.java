@@ -4,6 +4,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
 import app.vitrine.domain.network.Network;
@@ -25,9 +26,13 @@ public final class NetworkTile extends ToggleButton {
         disc.getStyleClass().add("disc");
         Label name = words.label("network." + network.id(), "name");
         name.setWrapText(true);
-        HBox content = Words.row(10, new NetworkLogo(network, NetworkLogo.GALLERY), name, Words.gap(), disc);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox content = Words.row(10, new NetworkLogo(network, NetworkLogo.GALLERY), name, disc);
         content.setMouseTransparent(true);
         content.prefWidthProperty().bind(widthProperty().subtract(28));
+        // Asked for its height before it has a width, a name that wraps would want a line for each letter.
+        content.prefHeightProperty().bind(minHeightProperty());
         setGraphic(content);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);

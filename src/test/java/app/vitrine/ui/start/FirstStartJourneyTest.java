@@ -51,6 +51,19 @@ final class FirstStartJourneyTest {
     }
 
     @Test
+    void thePlacesStandInRowsOfOneHeight() throws Exception {
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, _ -> {})) {
+            window.awaitWords("What is your shop called?");
+            window.robot().write("Maison Levain");
+            window.press(KeyCode.ENTER);
+            window.awaitWords("Where does it show itself?");
+            assertThat(window.scene().getRoot().lookupAll(".network-tile").stream()
+                    .map(tile -> tile.getLayoutBounds().getHeight())).hasSizeGreaterThan(12)
+                    .containsOnly(56.0);
+        }
+    }
+
+    @Test
     void theLanguageOfTheInterfaceIsChosenOnTheFirstStep() throws Exception {
         try (TestWindow window = TestWindow.on(folder, Locale.UK, _ -> {})) {
             window.awaitWords("What is your shop called?");
