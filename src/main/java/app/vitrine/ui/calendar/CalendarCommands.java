@@ -23,6 +23,11 @@ final class CalendarCommands {
     final Command roomier;
     final Command terser;
     final Command ownDensity;
+    final Command fewerWeeks;
+    final Command moreWeeks;
+    final Command wholeMonth;
+    final Command weekUp;
+    final Command weekDown;
     final Command clearFilter;
     final Command open;
     final Command create;
@@ -65,8 +70,8 @@ final class CalendarCommands {
     }
 
     CalendarCommands(CalendarViewModel model, PostActions actions, Panels panels) {
-        previous = Command.of("calendar-previous", () -> model.turnBy(-1), "K", "PageUp");
-        next = Command.of("calendar-next", () -> model.turnBy(1), "J", "PageDown");
+        previous = Command.of("calendar-previous", () -> model.travel().turnBy(-1), "K", "PageUp");
+        next = Command.of("calendar-next", () -> model.travel().turnBy(1), "J", "PageDown");
         today = Command.of("calendar-today", model::goToToday, "T");
         showMonth = Command.of("calendar-month", () -> model.view().set(CalendarView.MONTH), "M");
         showWeek = Command.of("calendar-week", () -> model.view().set(CalendarView.WEEK), "W");
@@ -76,6 +81,15 @@ final class CalendarCommands {
         roomier = Command.of("calendar-roomier", () -> Zoom.in(model), "+");
         terser = Command.of("calendar-terser", () -> Zoom.out(model), "-");
         ownDensity = Command.of("calendar-own-density", () -> model.density().set(Optional.empty()));
+        Travel travel = model.travel();
+        ObservableBooleanValue month = model.view().isEqualTo(CalendarView.MONTH);
+        Message noMonth = Message.of("calendar.not-month");
+        fewerWeeks = Command.of("calendar-fewer-weeks", () -> travel.step(-1), month, noMonth,
+                "Alt+PageUp");
+        moreWeeks = Command.of("calendar-more-weeks", () -> travel.step(1), month, noMonth, "Alt+PageDown");
+        wholeMonth = Command.of("calendar-whole-month", () -> travel.show(0), month, noMonth);
+        weekUp = Command.of("calendar-week-up", () -> travel.scrollBy(-1), "Shift+PageUp");
+        weekDown = Command.of("calendar-week-down", () -> travel.scrollBy(1), "Shift+PageDown");
         clearFilter = Command.of("calendar-clear-filter", model.filter()::clear, filtered(model),
                 Message.of("calendar.no-filter"));
         ObservableBooleanValue something = something(model);
@@ -126,7 +140,8 @@ final class CalendarCommands {
     /// Those that the window offers while the calendar shows.
     List<Command> all() {
         return List.of(previous, next, today, showMonth, showWeek, showDay, showList, showBoard, roomier,
-                terser, ownDensity, clearFilter, copy, cut, paste, duplicate, delete, selectAll, dayEarlier,
+                terser, ownDensity, fewerWeeks, moreWeeks, wholeMonth, weekUp, weekDown, clearFilter, copy,
+                cut, paste, duplicate, delete, selectAll, dayEarlier,
                 dayLater, weekEarlier, weekLater, earlier,
                 later, minuteEarlier, minuteLater, statusBack, statusOn, shift, giveDay, undated, keyDates,
                 keyDatesShown);

@@ -14,7 +14,8 @@ enum CalendarView {
     /// @param day which has the focus
     Span days(MonthPage page, LocalDate day) {
         return switch (this) {
-            case MONTH, LIST, BOARD -> Span.of(page.month());
+            case MONTH -> page.own();
+            case LIST, BOARD -> Span.of(page.month());
             case WEEK -> Span.week(day, page.weekStart());
             case DAY -> Span.day(day);
         };

@@ -34,9 +34,11 @@ final class CalendarViewModel extends ViewModel {
     private final ObjectProperty<CalendarView> view = new SimpleObjectProperty<>(CalendarView.MONTH);
     private final ObjectProperty<Optional<Density>> density = new SimpleObjectProperty<>(Optional.empty());
     private final Choice choice;
+    private final Travel travel;
     private final KeyDays keyDays;
     private final Memories memories;
     private final ReadOnlyObjectWrapper<Span> days;
+    private boolean arriving;
 
     CalendarViewModel(Desk desk, KeyDateSource keyDates) {
         this.desk = desk;
@@ -48,15 +50,17 @@ final class CalendarViewModel extends ViewModel {
         inView = new PageModel(CalendarPage.blank(new MonthPage(month, desk.wording().get().weekStart()),
                 Surroundings.none(desk.scope().get())), view, now);
         choice = new Choice(page(), view, now);
-        reading = new MonthReading(desk, inView, month,
+        reading = new MonthReading(desk, inView,
                 (query, apply) -> load(desk.work(), query, apply, desk::tellFailure), choice::settle);
         days = new ReadOnlyObjectWrapper<>(Span.of(month));
+        travel = new Travel(reading, inView, choice, view, () -> desk.wording().get().weekStart());
         memories.of(reading.scope()).ifPresent(at -> arrive(reading.scope(), at));
         filter().filter().subscribe(_ -> reconsider());
-        view.subscribe(this::reconsider);
+        view.subscribe(this::look);
         page().subscribe(_ -> lookAtDays());
         choice.day().subscribe(_ -> lookAtDays());
         density.subscribe(this::remember);
+        travel.weeks().subscribe(this::remember);
     }
 
     @Override
@@ -79,6 +83,13 @@ final class CalendarViewModel extends ViewModel {
     @Override
     protected void onDeactivate() {
         leave();
+    }
+
+    private void look() {
+        if (!arriving) {
+            travel.layOut();
+        }
+        reconsider();
     }
 
     // Another filter or view: posts that can no longer be seen are no longer chosen.
@@ -144,67 +155,20 @@ final class CalendarViewModel extends ViewModel {
         reading.read(settled);
     }
 
-    /// Turns to a month; what was chosen is given up, and the focus goes to the same day of that month.
-    void turn(YearMonth next) {
-        if (!next.equals(month().get())) {
-            choice.clear();
-            choice.focusOnceRead(
-                    next.atDay(Math.min(choice.day().get().getDayOfMonth(), next.lengthOfMonth())));
-            reading.turn(next);
-        }
-    }
-
-    /// Goes on by months, weeks or days, whatever the view is about.
-    void turnBy(int by) {
-        LocalDate day = choice.day().get();
-        switch (view.get()) {
-            case MONTH, LIST, BOARD -> turn(month().get().plusMonths(by));
-            case WEEK -> turnTo(day.plusWeeks(by));
-            case DAY -> turnTo(day.plusDays(by));
-        }
-    }
-
-    private void turnTo(LocalDate day) {
-        choice.clear();
-        if (!view.get().days(page().get().layout(), day).overlaps(Span.of(month().get()))) {
-            turn(YearMonth.from(day));
-        }
-        focusIn(day);
-    }
-
-    /// Gives a day the focus, in whatever month it lies.
-    void goTo(LocalDate day) {
-        if (!page().get().layout().span().contains(day)) {
-            turn(YearMonth.from(day));
-        }
-        focusIn(day);
-    }
-
-    private void focusIn(LocalDate day) {
-        if (shown().get() == Shown.READING) {
-            choice.focusOnceRead(day);
-        } else {
-            choice.focus(day);
-        }
-    }
-
     void goToToday() {
-        turn(YearMonth.from(today.get()));
-        focusIn(today.get());
+        travel.jump(today.get());
     }
 
-    /// As [#goTo], for posts that are on their way to that day: focus and choice go along.
+    /// As [Travel#goTo(LocalDate)], for posts that are on their way to that day: focus and choice go along.
     void follow(LocalDate day) {
         choice.follow(day);
-        if (!page().get().layout().span().contains(day)) {
-            reading.turn(YearMonth.from(day));
-        }
+        travel.follow(day);
     }
 
     /// Where search, a command or an undo leads to.
     void goTo(Place.Calendar place) {
         place.day().ifPresent(day -> {
-            turn(YearMonth.from(day));
+            travel.jump(day);
             choice.focusDay(day, place.postIds().stream().findFirst());
         });
         choice.choose(place.postIds());
@@ -222,9 +186,12 @@ final class CalendarViewModel extends ViewModel {
     }
 
     private void arrive(Scope of, Whereabouts at) {
-        reading.begin(of, at.month());
+        arriving = true;
+        travel.arrive(at);
+        reading.begin(of, travel.pageOf(at));
         filter().filter().set(at.filter());
         view.set(at.view());
+        arriving = false;
         density.set(at.density());
         choice.choose(at.chosen());
         choice.follow(at.day());
@@ -236,7 +203,7 @@ final class CalendarViewModel extends ViewModel {
 
     private Whereabouts whereabouts(PostFilter asked, Collection<Long> chosen) {
         return new Whereabouts(month().get(), view.get(), density.get(), asked, choice.day().get(),
-                List.copyOf(chosen));
+                List.copyOf(chosen), travel.weeks().get(), travel.top());
     }
 
     /// The posts that the view is about: those of the month itself, and in the list those without a day too.
@@ -244,6 +211,11 @@ final class CalendarViewModel extends ViewModel {
         return view.get() == CalendarView.MONTH
                 ? page().get().cardsOfMonth()
                 : page().get().seen(view.get(), choice.day().get());
+    }
+
+    /// From day to day.
+    Travel travel() {
+        return travel;
     }
 
     Desk desk() {
@@ -262,6 +234,11 @@ final class CalendarViewModel extends ViewModel {
     /// The posts in view, filtered.
     ReadOnlyObjectProperty<CalendarPage> page() {
         return inView.page();
+    }
+
+    /// As [#page], of the whole month where that shows no more than weeks.
+    ReadOnlyObjectProperty<CalendarPage> wholeMonth() {
+        return inView.month();
     }
 
     ReadOnlyObjectProperty<Shown> shown() {

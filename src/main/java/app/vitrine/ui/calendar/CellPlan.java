@@ -33,8 +33,8 @@ record CellPlan(Density density, double height, int shown, int more) {
     }
 
     private static CellPlan automatic(int posts, double room) {
-        if (posts == 1 && room >= PICTURE_FROM) {
-            return all(Density.PICTURE, Math.min(PICTURE_MAX, room), 1);
+        if (posts > 0 && fitting(PICTURE_FROM, room) >= posts) {
+            return all(Density.PICTURE, pictureHeight(posts, room), posts);
         }
         if (posts == 1 && room >= SQUARE_MIN) {
             return all(Density.SQUARE, Math.min(SQUARE_MAX, room), 1);

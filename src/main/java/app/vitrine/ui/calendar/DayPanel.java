@@ -91,7 +91,7 @@ final class DayPanel extends ScrollPane {
         Label days = new Label(wording.messages().text("calendar.day-and-time", wording.day(day), when));
         days.getStyleClass().addAll("small", "text-2", "day-panel-when");
         row.setAccessibleText(wording.messages().text("calendar.list.comma", date.name(), days.getText()));
-        row.setOnAction(_ -> context.model().goTo(day));
+        row.setOnAction(_ -> context.model().travel().goTo(day));
         return new VBox(row, days);
     }
 }

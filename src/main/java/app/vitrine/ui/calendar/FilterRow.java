@@ -12,6 +12,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -209,7 +210,24 @@ final class FilterRow extends HBox {
                 .add(choice(messages.text("calendar.density.picture"), Optional.of(Density.PICTURE), group));
         menu.getItems().add(choice(messages.text("calendar.density.row"), Optional.of(Density.ROW), group));
         menu.getItems().add(choice(messages.text("calendar.density.line"), Optional.of(Density.LINE), group));
+        if (context.model().view().get() == CalendarView.MONTH) {
+            menu.getItems().add(new SeparatorMenuItem());
+            ToggleGroup weeks = new ToggleGroup();
+            for (int count = 0; count <= Travel.MOST; count++) {
+                menu.getItems().add(weeks(count, messages, weeks));
+            }
+        }
         menu.show(density, Side.BOTTOM, 0, 4);
+    }
+
+    private RadioMenuItem weeks(int count, Messages messages, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem(count == 0
+                ? messages.text("calendar.weeks.month")
+                : messages.count("calendar.weeks", count));
+        item.setToggleGroup(group);
+        item.setSelected(context.model().travel().weeks().get() == count);
+        item.setOnAction(_ -> context.model().travel().show(count));
+        return item;
     }
 
     private RadioMenuItem choice(String words, Optional<Density> value, ToggleGroup group) {

@@ -75,7 +75,7 @@ final class GridKeys {
         if (extending && context.model().page().get().layout().span().contains(day)) {
             context.model().choice().extend(day);
         } else if (!extending) {
-            context.model().goTo(day);
+            context.model().travel().goTo(day);
         }
     }
 

@@ -14,7 +14,10 @@ final class Heading {
         Span days = model.days().get();
         boolean far = days.last().getYear() != model.today().get().getYear();
         return switch (model.view().get()) {
-            case MONTH, LIST, BOARD -> wording.month(model.month().get());
+            case LIST, BOARD -> wording.month(model.month().get());
+            case MONTH -> days.equals(Span.of(model.month().get()))
+                    ? wording.month(model.month().get())
+                    : wording.days(days.first(), days.last(), far);
             case WEEK -> wording.days(days.first(), days.last(), far);
             case DAY -> day(days.first(), far, wording);
         };

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.text.Wording;
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.IconButton;
@@ -47,7 +48,7 @@ final class MiniMonth extends VBox {
         HBox head = new HBox(title, gap, previous, next);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, grid());
-        context.model().page().subscribe(_ -> refresh());
+        context.model().wholeMonth().subscribe(_ -> refresh());
         context.model().days().subscribe(_ -> refresh());
         context.model().today().subscribe(_ -> refresh());
         context.wording().subscribe(_ -> refresh());
@@ -56,7 +57,8 @@ final class MiniMonth extends VBox {
     private IconButton turn(Glyph glyph, int months) {
         IconButton button = new IconButton(glyph, context.commands().next.id(), 14);
         button.getStyleClass().add("mini-arrow");
-        button.setOnAction(_ -> context.model().turn(context.model().month().get().plusMonths(months)));
+        button.setOnAction(
+                _ -> context.model().travel().turn(context.model().month().get().plusMonths(months)));
         button.setFocusTraversable(false);
         return button;
     }
@@ -86,7 +88,7 @@ final class MiniMonth extends VBox {
 
     private void refresh() {
         Wording wording = context.wording().get();
-        CalendarPage page = context.model().page().get();
+        CalendarPage page = context.model().wholeMonth().get();
         title.setText(wording.month(page.month()));
         previous.setWords(wording.messages().text("calendar.previous"));
         next.setWords(wording.messages().text("calendar.next"));
@@ -109,10 +111,12 @@ final class MiniMonth extends VBox {
         button.setText(String.valueOf(day.getDayOfMonth()));
         button.setAccessibleText(
                 wording.messages().count("calendar.day.name", page.on(day).size(), wording.longDay(day)));
-        button.setOnAction(_ -> context.model().goTo(day));
+        button.setOnAction(_ -> context.model().travel().goTo(day));
+        Span inView = context.model().days().get();
+        boolean narrow = !inView.equals(page.layout().own());
         button.pseudoClassStateChanged(TODAY, day.equals(context.model().today().get()));
         button.pseudoClassStateChanged(IN_VIEW,
-                context.model().view().get().timed() && context.model().days().get().contains(day));
+                narrow && inView.contains(day));
         button.pseudoClassStateChanged(OTHER_MONTH, !page.layout().belongs(day));
         button.pseudoClassStateChanged(HAS_POSTS, !page.on(day).isEmpty());
     }

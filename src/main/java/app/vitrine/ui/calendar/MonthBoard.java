@@ -35,7 +35,7 @@ final class MonthBoard extends Pane implements TileStage {
         getStyleClass().add("month-board");
         tiles = new TilePool(context.pictures(), new TileTips(context));
         drag = new DragLayer(context);
-        edge = new EdgeTurn(context.model()::turnBy);
+        edge = new EdgeTurn(context.model().travel()::scrollBy);
         layout = MonthLayout.of(context.model().page().get(), Optional.empty(), 0, 0);
         for (int i = 0; i < MOST_DAYS; i++) {
             DayCell cell = new DayCell(openDay, openDate);
@@ -200,7 +200,7 @@ final class MonthBoard extends Pane implements TileStage {
 
     @Override
     public void wheel(double x, double way) {
-        context.model().turnBy(way > 0 ? -1 : 1);
+        context.model().travel().scrollBy(way > 0 ? -1 : 1);
     }
 
     @Override

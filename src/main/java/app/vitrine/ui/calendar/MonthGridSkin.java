@@ -2,7 +2,6 @@ package app.vitrine.ui.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.SetChangeListener;
@@ -12,6 +11,7 @@ import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
+import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.text.Wording;
 
 /// Shows the page of the view model: a row of weekdays and below it the board with the days.
@@ -25,7 +25,7 @@ final class MonthGridSkin extends SkinBase<MonthGrid> {
     private final MonthBoard board;
     private final Rectangle clip = new Rectangle();
     private final MonthTurn turn;
-    private YearMonth shown;
+    private Span shown;
 
     MonthGridSkin(MonthGrid grid, CalendarContext context) {
         super(grid);
@@ -37,7 +37,7 @@ final class MonthGridSkin extends SkinBase<MonthGrid> {
             keyDates.open(cell.keyDateAnchor(), cell.day());
         });
         turn = new MonthTurn(board, context.overlays()::calm);
-        shown = context.model().month().get();
+        shown = context.model().page().get().layout().own();
         weekdays.getStyleClass().add("weekdays");
         for (int i = 0; i < MonthLayout.COLUMNS; i++) {
             Label name = new Label();
@@ -62,7 +62,7 @@ final class MonthGridSkin extends SkinBase<MonthGrid> {
         CalendarViewModel model = context.model();
         grid.visibleProperty().subscribe(visible -> {
             if (visible) {
-                shown = model.page().get().month();
+                shown = model.page().get().layout().own();
                 refresh();
             }
         });
@@ -83,12 +83,12 @@ final class MonthGridSkin extends SkinBase<MonthGrid> {
         if (!getSkinnable().isVisible()) {
             return;
         }
-        YearMonth now = context.model().page().get().month();
-        if (!now.equals(shown)) {
-            turn.play(now.isAfter(shown),
+        Span now = context.model().page().get().layout().own();
+        if (!now.overlaps(shown)) {
+            turn.play(now.first().isAfter(shown.first()),
                     board.getHeight() / Math.max(1, context.model().page().get().layout().weeks()));
-            shown = now;
         }
+        shown = now;
         board.refresh();
         nameWeekdays();
     }
@@ -97,7 +97,7 @@ final class MonthGridSkin extends SkinBase<MonthGrid> {
         Wording wording = context.wording().get();
         DayOfWeek first = context.model().page().get().layout().weekStart();
         DayOfWeek today = context.model().today().get().getDayOfWeek();
-        boolean current = YearMonth.from(context.model().today().get()).equals(context.model().month().get());
+        boolean current = context.model().days().get().contains(context.model().today().get());
         for (int i = 0; i < names.size(); i++) {
             DayOfWeek day = first.plus(i);
             String name = wording.weekday(day);

@@ -10,7 +10,8 @@ import app.vitrine.domain.client.Scope;
 import app.vitrine.ui.shell.Desk;
 import app.vitrine.work.Job;
 
-/// The month whose days are shown, and how it comes onto the page: from what was read ahead, or from the plan.
+/// The month or weeks whose days are shown, and how they come onto the page: from what was read ahead, or from the
+/// plan.
 final class MonthReading {
 
     private final Desk desk;
@@ -19,6 +20,7 @@ final class MonthReading {
     private final ReadOnlyObjectWrapper<YearMonth> month;
     private final Loader loader;
     private final Consumer<Boolean> read;
+    private MonthPage layout;
     private Scope scope;
 
     /// Reads in the background; the answer to an earlier query is dropped.
@@ -28,13 +30,14 @@ final class MonthReading {
     }
 
     /// @param read told after a page came, with whether the plan has changed since the one before
-    MonthReading(Desk desk, PageModel inView, YearMonth month, Loader loader, Consumer<Boolean> read) {
+    MonthReading(Desk desk, PageModel inView, Loader loader, Consumer<Boolean> read) {
         this.desk = desk;
         this.inView = inView;
-        this.month = new ReadOnlyObjectWrapper<>(month);
+        this.layout = inView.page().get().layout();
+        this.month = new ReadOnlyObjectWrapper<>(layout.month());
         this.loader = loader;
         this.read = read;
-        pages = new Pages(desk);
+        pages = new Pages(desk, this::showBeside);
         scope = desk.scope().get();
     }
 
@@ -42,15 +45,20 @@ final class MonthReading {
         return month.getReadOnlyProperty();
     }
 
+    /// What is shown, or about to be.
+    MonthPage layout() {
+        return layout;
+    }
+
     Scope scope() {
         return scope;
     }
 
     /// Begins with the days of a scope, without posts until they are read.
-    void begin(Scope of, YearMonth at) {
+    void begin(Scope of, MonthPage at) {
         scope = of;
-        month.set(at);
-        inView.await(CalendarPage.blank(layout(at), Surroundings.none(of)));
+        lay(at);
+        inView.await(CalendarPage.blank(at, Surroundings.none(of)));
     }
 
     /// Drops what was read ahead.
@@ -60,22 +68,28 @@ final class MonthReading {
 
     /// @param settled whether the plan has changed, so that whatever was on its way has arrived
     void read(boolean settled) {
-        loader.load(pages.reading(scope, layout(month.get())), answer -> {
+        lay(layout.startingOn(desk.wording().get().weekStart()));
+        loader.load(pages.reading(scope, layout), answer -> {
             pages.keep(answer);
             show(answer, settled);
         });
     }
 
-    /// Shows another month, at once where it is at hand.
-    void turn(YearMonth next) {
-        month.set(next);
-        pages.at(layout(next)).ifPresentOrElse(ready -> {
+    /// Shows another month or other weeks, at once where they are at hand.
+    void turn(MonthPage next) {
+        lay(next);
+        pages.at(next).ifPresentOrElse(ready -> {
             stopReading();
             show(ready, false);
         }, () -> {
-            inView.await(CalendarPage.blank(layout(next), inView.page().get().around()));
+            inView.await(CalendarPage.blank(next, inView.page().get().around()));
             read(false);
         });
+    }
+
+    private void lay(MonthPage next) {
+        layout = next;
+        month.set(next.month());
     }
 
     // A page at hand is newer than any that is still being read for the month before.
@@ -86,11 +100,19 @@ final class MonthReading {
 
     private void show(CalendarPage answer, boolean settled) {
         inView.show(answer);
+        pages.at(whole()).ifPresent(this::showBeside);
         read.accept(settled);
         pages.readAround(scope, answer.layout());
     }
 
-    private MonthPage layout(YearMonth of) {
-        return new MonthPage(of, desk.wording().get().weekStart());
+    // The month of weeks in view, whole.
+    private MonthPage whole() {
+        return new MonthPage(layout.month(), layout.weekStart());
+    }
+
+    private void showBeside(CalendarPage page) {
+        if (page.layout().equals(whole())) {
+            inView.showMonth(page);
+        }
     }
 }

@@ -5,14 +5,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
+import app.vitrine.domain.calendar.MonthPage;
+
 /// The page in view: as it was read, and what the filter leaves of it.
 final class PageModel {
 
     private final ReadOnlyObjectWrapper<CalendarPage> whole;
     private final ReadOnlyObjectWrapper<CalendarPage> page;
+    private final ReadOnlyObjectWrapper<CalendarPage> month;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.READING);
     private final FilterModel filter;
     private final ObservableValue<CalendarView> view;
+    private CalendarPage wholeMonth;
     private LocalDate day;
 
     /// @param day which has the focus
@@ -21,12 +25,26 @@ final class PageModel {
         this.view = view;
         whole = new ReadOnlyObjectWrapper<>(first);
         page = new ReadOnlyObjectWrapper<>(first);
+        month = new ReadOnlyObjectWrapper<>(first);
+        wholeMonth = first;
         filter = new FilterModel(whole.getReadOnlyProperty());
     }
 
     void show(CalendarPage read) {
         whole.set(read);
+        if (read.layout().run().isEmpty()) {
+            wholeMonth = read;
+        } else if (!wholeMonth.month().equals(read.month())) {
+            wholeMonth = CalendarPage.blank(new MonthPage(read.month(), read.layout().weekStart()),
+                    read.around());
+        }
         refilter();
+    }
+
+    /// The month of the weeks in view was read.
+    void showMonth(CalendarPage read) {
+        wholeMonth = read;
+        month.set(read.filtered(filter.filter().get()));
     }
 
     /// Shows days without posts until theirs are read.
@@ -38,6 +56,9 @@ final class PageModel {
     void refilter() {
         CalendarPage visible = whole.get().filtered(filter.filter().get());
         page.set(visible);
+        month.set(whole.get().layout().run().isEmpty()
+                ? visible
+                : wholeMonth.filtered(filter.filter().get()));
         shown.set(Shown.of(whole.get(), visible, view.getValue(), day));
     }
 
@@ -51,6 +72,11 @@ final class PageModel {
 
     ReadOnlyObjectProperty<CalendarPage> page() {
         return page.getReadOnlyProperty();
+    }
+
+    /// The month in view as a whole, filtered, where the page may be no more than weeks of it.
+    ReadOnlyObjectProperty<CalendarPage> month() {
+        return month.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Shown> shown() {

@@ -54,7 +54,7 @@ final class TimeBoard extends Pane implements TileStage {
         drag = new DragLayer(context);
         getChildren().addAll(hours, heads, strip, drag);
         getChildren().forEach(part -> part.setManaged(false));
-        edges = new TimeEdges(context.model()::turnBy, hours::scrollBy);
+        edges = new TimeEdges(context.model().travel()::turnBy, hours::scrollBy);
         setOnMouseMoved(event -> hover(event.getX(), event.getY()));
         setOnMouseExited(_ -> hours.hover(Optional.empty(), context.wording().get()));
         addEventHandler(MouseEvent.MOUSE_PRESSED,
@@ -125,7 +125,7 @@ final class TimeBoard extends Pane implements TileStage {
     }
 
     private void openDay(LocalDate day) {
-        context.model().goTo(day);
+        context.model().travel().goTo(day);
         context.model().view().set(CalendarView.DAY);
     }
 

@@ -5,6 +5,8 @@ import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import app.vitrine.ui.mvvm.Command;
+
 /// The keys that mean the same wherever posts stand.
 final class UsualKeys {
 
@@ -22,13 +24,17 @@ final class UsualKeys {
     boolean plain(KeyEvent event) {
         switch (event.getCode()) {
             case DELETE -> context.commands().delete.execute();
-            case PAGE_UP -> context.commands().previous.execute();
-            case PAGE_DOWN -> context.commands().next.execute();
+            case PAGE_UP -> turn(event, context.commands().weekUp, context.commands().previous);
+            case PAGE_DOWN -> turn(event, context.commands().weekDown, context.commands().next);
             default -> {
                 return menuOrClear(event);
             }
         }
         return true;
+    }
+
+    private static void turn(KeyEvent event, Command little, Command far) {
+        (event.isShiftDown() ? little : far).execute();
     }
 
     /// Opens the menu of what is chosen, or gives the choice up.

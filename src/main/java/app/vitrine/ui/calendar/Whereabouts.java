@@ -24,8 +24,10 @@ import app.vitrine.domain.post.PostFilter;
 ///
 /// @param density the one that is pinned
 /// @param day     which has the focus
+/// @param weeks   how many the month view shows; 0 for those of the month
+/// @param top     a day of the first of them
 record Whereabouts(YearMonth month, CalendarView view, Optional<Density> density, PostFilter filter,
-        LocalDate day, List<Long> chosen) {
+        LocalDate day, List<Long> chosen, int weeks, LocalDate top) {
 
     Whereabouts {
         chosen = List.copyOf(chosen);
@@ -33,19 +35,19 @@ record Whereabouts(YearMonth month, CalendarView view, Optional<Density> density
 
     static Whereabouts on(LocalDate day) {
         return new Whereabouts(YearMonth.from(day), CalendarView.MONTH, Optional.empty(),
-                PostFilter.NONE, day,
-                List.of());
+                PostFilter.NONE, day, List.of(), 0, day);
     }
 
     /// The same client looked at as before, in the month that is in view elsewhere.
     Whereabouts inMonthOf(Whereabouts other) {
-        return new Whereabouts(other.month, view, density, filter, other.day, chosen);
+        return new Whereabouts(other.month, view, density, filter, other.day, chosen, weeks, other.top);
     }
 
     /// One line of `name=value&…`.
     String text() {
         return Stream.of(part("month", List.of(month)), part("view", List.of(view)),
                 part("density", density.stream().toList()), part("day", List.of(day)), part("chosen", chosen),
+                part("weeks", weeks == 0 ? List.of() : List.of(weeks)), part("top", List.of(top)),
                 part("channels", filter.channels()), part("networks", filter.networks()),
                 part("marks", filter.marks()), part("pillars", filter.pillars()),
                 part("campaigns", filter.campaigns()), part("tags", filter.tags()))
@@ -78,7 +80,9 @@ record Whereabouts(YearMonth month, CalendarView view, Optional<Density> density
                         Set.copyOf(all(parts, "pillars", Long::valueOf)),
                         Set.copyOf(all(parts, "campaigns", Long::valueOf)),
                         Set.copyOf(all(parts, "tags", tag -> tag))),
-                one(parts, "day", LocalDate::parse).orElse(usual.day()), all(parts, "chosen", Long::valueOf));
+                one(parts, "day", LocalDate::parse).orElse(usual.day()), all(parts, "chosen", Long::valueOf),
+                one(parts, "weeks", Integer::valueOf).orElse(0),
+                one(parts, "top", LocalDate::parse).orElse(usual.top()));
     }
 
     private static <T> Optional<T> one(Map<String, String> parts, String name, Function<String, T> read) {

@@ -118,7 +118,7 @@ final class ArrivalsTest {
     @Test
     void pastingFilesDoesTheSameOnTheFocusedDay() throws IOException {
         clipboard.files = List.of(picture("one.png", 0xFF0000));
-        model.goTo(DAY);
+        model.travel().goTo(DAY);
         actions.paste();
         assertThat(posts()).singleElement().satisfies(card -> assertThat(card.day()).contains(DAY));
     }

@@ -46,7 +46,7 @@ class CalendarCommandsTest {
     @BeforeEach
     void chooseThePost() {
         model.activate();
-        model.goTo(FRIDAY);
+        model.travel().goTo(FRIDAY);
         model.choice().choose(List.of(eclair.id()));
     }
 

@@ -63,7 +63,7 @@ final class CalendarViewModelTest {
         desk.post("December", DAY, NOON, desk.instagram);
         desk.post("January", DAY.plusMonths(1), NOON, desk.instagram);
         CalendarViewModel model = shown(desk);
-        model.turnBy(1);
+        model.travel().turnBy(1);
         List<Runnable> asked = List.copyOf(pending);
         asked.reversed().forEach(Runnable::run);
         assertThat(model.month().get()).isEqualTo(YearMonth.of(2027, 1));
@@ -79,7 +79,7 @@ final class CalendarViewModelTest {
         while (!pending.isEmpty()) {
             pending.removeFirst().run();
         }
-        model.turnBy(1);
+        model.travel().turnBy(1);
         assertThat(titles(model)).containsExactly("January");
         assertThat(model.shown().get()).isEqualTo(Shown.POSTS);
     }
@@ -136,13 +136,13 @@ final class CalendarViewModelTest {
     void eachScopeRemembersViewAndFilterWhileTheMonthInViewStays() {
         TestDesk desk = new TestDesk();
         CalendarViewModel model = shown(desk);
-        model.turnBy(2);
+        model.travel().turnBy(2);
         model.view().set(CalendarView.LIST);
         model.filter().toggle(FilterModel.Criterion.STATUS, Mark.LATE);
         desk.show(Scope.all());
         assertThat(model.filter().filter().get()).isEqualTo(PostFilter.NONE);
         assertThat(model.month().get()).isEqualTo(YearMonth.of(2027, 2));
-        model.turnBy(-1);
+        model.travel().turnBy(-1);
         model.view().set(CalendarView.MONTH);
         desk.show(Scope.of(desk.bakery.id()));
         assertThat(model.month().get()).isEqualTo(YearMonth.of(2027, 1));
@@ -161,7 +161,7 @@ final class CalendarViewModelTest {
         assertThat(model.listed()).extracting(PostCard::heading).containsExactly("Tarte");
         model.view().set(CalendarView.LIST);
         assertThat(model.listed()).extracting(PostCard::heading).containsExactly("Tarte", "Some day");
-        model.turnBy(1);
+        model.travel().turnBy(1);
         assertThat(model.listed()).extracting(PostCard::heading).containsExactly("Next year", "Some day");
         model.filter().toggle(FilterModel.Criterion.CHANNEL, desk.facebook.id());
         assertThat(model.listed()).isEmpty();
@@ -187,7 +187,7 @@ final class CalendarViewModelTest {
         TestDesk desk = new TestDesk();
         desk.post("Last of December", LocalDate.of(2026, 12, 31), NOON, desk.instagram);
         CalendarViewModel model = shown(desk);
-        model.turnBy(1);
+        model.travel().turnBy(1);
         assertThat(model.shown().get()).isEqualTo(Shown.POSTS);
         model.view().set(CalendarView.LIST);
         assertThat(model.shown().get()).isEqualTo(Shown.EMPTY_MONTH);
@@ -205,7 +205,7 @@ final class CalendarViewModelTest {
         TestDesk desk = new TestDesk();
         Post post = desk.post("Tarte", DAY.plusMonths(1), NOON, desk.instagram);
         CalendarViewModel before = shown(desk);
-        before.turnBy(1);
+        before.travel().turnBy(1);
         before.view().set(CalendarView.LIST);
         before.density().set(Optional.of(Density.LINE));
         before.filter().toggle(FilterModel.Criterion.CHANNEL, desk.instagram.id());
@@ -224,7 +224,7 @@ final class CalendarViewModelTest {
         PostFilter filter = new PostFilter(Set.of(3L), Set.of(Network.X), Set.of(Mark.LATE), Set.of(4L),
                 Set.of(5L), Set.of("noël & fêtes, 50 %", "a=b"));
         Whereabouts there = new Whereabouts(YearMonth.of(2027, 2), CalendarView.LIST,
-                Optional.of(Density.ROW), filter, DAY, List.of(7L, 8L));
+                Optional.of(Density.ROW), filter, DAY, List.of(7L, 8L), 3, DAY.minusDays(2));
         assertThat(Whereabouts.of(there.text(), TestDesk.TODAY)).isEqualTo(there);
         assertThat(Whereabouts.of("month=soon&view=GLOBE&chosen=a,%&tags=%zz&&=", TestDesk.TODAY))
                 .isEqualTo(Whereabouts.on(TestDesk.TODAY));
@@ -236,7 +236,7 @@ final class CalendarViewModelTest {
         Post morning = desk.post("Morning", DAY, LocalTime.of(8, 0), desk.instagram);
         Post evening = desk.post("Evening", DAY, LocalTime.of(18, 0), desk.instagram);
         CalendarViewModel model = shown(desk);
-        model.goTo(DAY);
+        model.travel().goTo(DAY);
         assertThat(model.choice().post().get()).contains(morning.id());
         model.choice().step(1);
         assertThat(model.choice().post().get()).contains(evening.id());
@@ -253,7 +253,7 @@ final class CalendarViewModelTest {
         desk.post("Outside", DAY.minusDays(1), NOON, desk.instagram);
         Post last = desk.post("Last", DAY.plusDays(2), NOON, desk.instagram);
         CalendarViewModel model = shown(desk);
-        model.goTo(DAY);
+        model.travel().goTo(DAY);
         model.choice().extend(DAY.plusDays(2));
         assertThat(model.choice().chosen()).isEqualTo(Set.of(first.id(), last.id()));
         model.choice().extend(DAY.plusDays(1));

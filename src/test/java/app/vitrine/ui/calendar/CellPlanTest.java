@@ -19,6 +19,14 @@ final class CellPlanTest {
     }
 
     @Test
+    void severalShowTheirPicturesWhereAllHaveTheRoom() {
+        assertThat(plan(2, 184)).isEqualTo(new CellPlan(Density.PICTURE, 90, 2, 0));
+        assertThat(plan(2, 183)).isEqualTo(new CellPlan(Density.ROW, 40, 2, 0));
+        assertThat(plan(3, 600)).isEqualTo(new CellPlan(Density.PICTURE, 112, 3, 0));
+        assertThat(plan(0, 600).shown()).isZero();
+    }
+
+    @Test
     void onePostInALowCellIsSquareThenARow() {
         assertThat(plan(1, 80)).isEqualTo(new CellPlan(Density.SQUARE, 76, 1, 0));
         assertThat(plan(1, 60)).isEqualTo(new CellPlan(Density.ROW, 40, 1, 0));

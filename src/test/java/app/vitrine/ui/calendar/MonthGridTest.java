@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -56,7 +57,7 @@ final class MonthGridTest {
     @BeforeEach
     void focus(FxRobot robot) {
         robot.interact(() -> {
-            screen.model().goTo(FRIDAY);
+            screen.model().travel().goTo(FRIDAY);
             screen.focus();
         });
         WaitForAsyncUtils.waitForFxEvents();
@@ -101,7 +102,7 @@ final class MonthGridTest {
         assertThat(desk.memory).containsEntry("calendar-key-dates", "off");
 
         // The next year was not read while they were hidden.
-        robot.interact(() -> screen.model().goTo(LocalDate.of(2027, 12, 6)));
+        robot.interact(() -> screen.model().travel().goTo(LocalDate.of(2027, 12, 6)));
         robot.interact(() -> screen.model().keyDays().shown().set(true));
         untilNamed(robot, LocalDate.of(2027, 12, 6), true);
     }
@@ -113,6 +114,38 @@ final class MonthGridTest {
                         .filter(cell -> cell.day().equals(day))
                         .anyMatch(cell -> robot.from(cell).lookup(".key-date").queryAll().stream()
                                 .anyMatch(Node::isVisible) == named));
+    }
+
+    private static List<LocalDate> inView(FxRobot robot) {
+        return robot.lookup(".day-cell").<DayCell>queryAll().stream().filter(Node::isVisible)
+                .map(DayCell::day).toList();
+    }
+
+    @Test
+    void fewerWeeksFillTheGridAndWheelAndKeysGoOnByOne(FxRobot robot) {
+        for (int weeks = 4; weeks >= 2; weeks--) {
+            robot.interact(() -> screen.model().travel().step(-1));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(inView(robot)).hasSize(weeks * 7);
+        }
+        assertThat(inView(robot)).startsWith(LocalDate.of(2026, 12, 7)).contains(FRIDAY);
+        robot.moveTo(lowIn(robot, FRIDAY)).scroll(1, VerticalDirection.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(inView(robot)).startsWith(LocalDate.of(2026, 12, 14)).hasSize(14);
+        robot.press(KeyCode.SHIFT, KeyCode.PAGE_UP).release(KeyCode.PAGE_UP, KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(inView(robot)).startsWith(LocalDate.of(2026, 12, 7));
+        assertThat(desk.stored(eclair)).isEqualTo(eclair);
+    }
+
+    @Test
+    void theChoiceOfDensityOffersWeeksToo(FxRobot robot) {
+        robot.clickOn("Density").clickOn("3 weeks");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(inView(robot)).hasSize(21);
+        robot.clickOn("Density").clickOn("Whole month");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(inView(robot)).hasSize(35);
     }
 
     @Test

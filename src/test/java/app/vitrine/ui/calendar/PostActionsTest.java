@@ -46,7 +46,7 @@ final class PostActionsTest {
     void movingAPostKeepsItsTimeOfDay() {
         Post eclair = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
         refresh();
-        model.goTo(FRIDAY);
+        model.travel().goTo(FRIDAY);
         actions.drop(model.page().get().on(FRIDAY), model.page().get().on(FRIDAY).getFirst(),
                 Spot.on(LocalDate.of(2026, 12, 15)), false);
         assertThat(desk.stored(eclair))
@@ -59,7 +59,7 @@ final class PostActionsTest {
     void whatIsDoneAfterCopyingIsDoneToTheCopy() {
         Post eclair = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
         refresh();
-        model.goTo(FRIDAY);
+        model.travel().goTo(FRIDAY);
         actions.drop(model.page().get().on(FRIDAY), model.page().get().on(FRIDAY).getFirst(),
                 Spot.on(FRIDAY.plusDays(2)), true);
         refresh();
@@ -76,7 +76,7 @@ final class PostActionsTest {
         Post first = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
         Post second = desk.post("Market", FRIDAY.plusDays(2), SIX, desk.instagram);
         refresh();
-        model.goTo(FRIDAY);
+        model.travel().goTo(FRIDAY);
         chooseAll(first, second);
         actions.duplicate();
         refresh();
@@ -126,7 +126,7 @@ final class PostActionsTest {
         model.choice().focus(model.listed().getFirst());
         actions.cut();
         model.view().set(CalendarView.MONTH);
-        model.goTo(FRIDAY);
+        model.travel().goTo(FRIDAY);
         actions.paste();
         assertThat(desk.stored(idea).day()).contains(FRIDAY);
         assertThat(desk.said).last().isEqualTo("Moved to Fri 11 Dec");
@@ -137,7 +137,7 @@ final class PostActionsTest {
         Post eclair = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
         Post next = desk.post("Market", FRIDAY.plusDays(1), SIX, desk.instagram);
         refresh();
-        model.goTo(FRIDAY);
+        model.travel().goTo(FRIDAY);
         chooseAll(eclair);
         model.choice().focus(model.page().get().on(FRIDAY.plusDays(1)).getFirst());
         actions.delete();
@@ -150,7 +150,7 @@ final class PostActionsTest {
         Post eclair = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
         Post next = desk.post("Market", FRIDAY.plusDays(1), SIX, desk.instagram);
         refresh();
-        model.goTo(FRIDAY);
+        model.travel().goTo(FRIDAY);
         chooseAll(eclair);
         model.choice().focus(model.page().get().on(FRIDAY.plusDays(1)).getFirst());
         model.choice().narrow();
@@ -162,7 +162,7 @@ final class PostActionsTest {
         LocalDate before = LocalDate.of(2027, 3, 27);
         LocalTime skipped = LocalTime.of(2, 30);
         Post early = desk.post("Oven on", before, skipped, desk.instagram);
-        model.goTo(before);
+        model.travel().goTo(before);
         actions.moveByDays(1);
         assertThat(desk.stored(early).day()).contains(LocalDate.of(2027, 3, 28));
         assertThat(desk.stored(early).time()).contains(skipped);
@@ -171,7 +171,7 @@ final class PostActionsTest {
         assertThat(desk.stored(early)).isEqualTo(early);
         LocalDate autumn = LocalDate.of(2027, 10, 30);
         Post late = desk.post("Oven off", autumn, skipped, desk.instagram);
-        model.goTo(autumn);
+        model.travel().goTo(autumn);
         actions.moveByDays(7);
         assertThat(desk.stored(late).day()).contains(autumn.plusDays(7));
         assertThat(desk.stored(late).time()).contains(skipped);
@@ -184,7 +184,7 @@ final class PostActionsTest {
                 Optional.of(LocalTime.NOON));
         desk.plan.save(post.withVariants(List.of(post.variants().getFirst(), own)));
         refresh();
-        model.goTo(FRIDAY);
+        model.travel().goTo(FRIDAY);
         actions.moveByDays(7);
         assertThat(desk.stored(post).variants()).extracting(Variant::day).containsExactly(Optional.empty(),
                 Optional.of(FRIDAY.plusDays(8)));
@@ -195,7 +195,7 @@ final class PostActionsTest {
         LocalDate last = LocalDate.of(2026, 12, 31);
         Post post = desk.post("Baguettes", last, SIX, desk.instagram);
         refresh();
-        model.goTo(last);
+        model.travel().goTo(last);
         chooseAll(post);
         actions.moveByDays(7);
         assertThat(model.month().get().getMonthValue()).isEqualTo(1);
@@ -225,7 +225,7 @@ final class PostActionsTest {
     void aQuarterOfAnHourLaterMayBeTheNextDay() {
         Post post = desk.post("Night", FRIDAY, LocalTime.of(23, 50), desk.instagram);
         refresh();
-        model.goTo(FRIDAY);
+        model.travel().goTo(FRIDAY);
         actions.moveByMinutes(15);
         assertThat(desk.stored(post)).isEqualTo(
                 post.withWhen(Optional.of(FRIDAY.plusDays(1)), Optional.of(LocalTime.of(0, 5))));
@@ -235,9 +235,9 @@ final class PostActionsTest {
     void copiedPostsAreNewOnesWithTheSameTime() {
         Post post = desk.post("Éclair", FRIDAY, SIX, desk.instagram);
         refresh();
-        model.goTo(FRIDAY);
+        model.travel().goTo(FRIDAY);
         actions.copy();
-        model.goTo(LocalDate.of(2026, 12, 18));
+        model.travel().goTo(LocalDate.of(2026, 12, 18));
         actions.paste();
         List<Post> there = desk.plan.posts.values().stream()
                 .filter(each -> each.day().equals(Optional.of(LocalDate.of(2026, 12, 18)))).toList();
@@ -251,9 +251,9 @@ final class PostActionsTest {
     void cutPostsMoveWhenPastedAndOnlyOnce() {
         Post post = desk.post("Éclair", FRIDAY, SIX, desk.instagram);
         refresh();
-        model.goTo(FRIDAY);
+        model.travel().goTo(FRIDAY);
         actions.cut();
-        model.goTo(FRIDAY.plusDays(3));
+        model.travel().goTo(FRIDAY.plusDays(3));
         actions.paste();
         actions.paste();
         assertThat(desk.stored(post).day()).contains(FRIDAY.plusDays(3));
@@ -263,7 +263,7 @@ final class PostActionsTest {
     @Test
     void pastedWordsBecomeADraftOfTheClient() {
         clipboard.words = Optional.of("Galette 👑\nFrom Monday on");
-        model.goTo(FRIDAY);
+        model.travel().goTo(FRIDAY);
         actions.paste();
         Post draft = desk.plan.posts.values().iterator().next();
         assertThat(draft.text()).isEqualTo("Galette 👑\nFrom Monday on");
@@ -287,9 +287,9 @@ final class PostActionsTest {
     void enterOpensThePostOrStartsOneOnAnEmptyDay() {
         Post post = desk.post("Éclair", FRIDAY, SIX, desk.instagram);
         refresh();
-        model.goTo(FRIDAY);
+        model.travel().goTo(FRIDAY);
         actions.openOrCreate();
-        model.goTo(FRIDAY.plusDays(1));
+        model.travel().goTo(FRIDAY.plusDays(1));
         actions.openOrCreate();
         assertThat(desk.visited).containsExactly(new Place.Post(post.id()),
                 new Place.NewPost(Optional.of(FRIDAY.plusDays(1)), Optional.empty()));

@@ -45,7 +45,7 @@ final class StatusBoardTest {
     void showBoard(FxRobot robot) {
         robot.interact(() -> {
             screen.model().view().set(CalendarView.BOARD);
-            screen.model().goTo(FRIDAY);
+            screen.model().travel().goTo(FRIDAY);
             screen.focus();
         });
         WaitForAsyncUtils.waitForFxEvents();

@@ -49,7 +49,7 @@ final class TimeGridTest {
     void showWeek(FxRobot robot) {
         robot.interact(() -> {
             screen.model().view().set(CalendarView.WEEK);
-            screen.model().goTo(FRIDAY);
+            screen.model().travel().goTo(FRIDAY);
             screen.focus();
         });
         WaitForAsyncUtils.waitForFxEvents();
