@@ -6,15 +6,21 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.image.Image;
 
 import app.vitrine.domain.text.Message;
+import app.vitrine.exchange.paper.PaperSize;
 import app.vitrine.exchange.rules.RuleFile;
+import app.vitrine.mediafiles.Pixels;
 import app.vitrine.mediafiles.Thumbnails;
 import app.vitrine.storage.Backup;
 import app.vitrine.storage.OpenPlan;
 import app.vitrine.ui.calendar.CalendarScreen;
 import app.vitrine.ui.clients.ClientRoom;
 import app.vitrine.ui.composer.Composer;
+import app.vitrine.ui.paper.PaperRoom;
+import app.vitrine.ui.paper.PaperTargets;
+import app.vitrine.ui.paper.Shown;
 import app.vitrine.ui.quickadd.QuickAddSheet;
 import app.vitrine.ui.results.ResultFiles;
 import app.vitrine.ui.results.ResultsScreen;
@@ -41,6 +47,7 @@ final class SessionMaker {
     private final Places places = new Places();
     private final Workspace desk;
     private final ShellWindow shell;
+    private final Thumbnails thumbnails;
     private final PictureSource pictures;
 
     /// @param home whose media are shown: the plan itself, or for a backup of it the plan
@@ -52,7 +59,8 @@ final class SessionMaker {
         desk = new Workspace(new Workspace.Tools(plan, home.media(), composition.work(),
                 composition.delivery(), clock, preferences.wording(), memory()), places);
         Path cache = home.path().resolveSibling(home.path().getFileName() + ".cache");
-        pictures = new PictureLoader(new Thumbnails(home.media(), cache), composition.pools().pictures(),
+        thumbnails = new Thumbnails(home.media(), cache);
+        pictures = new PictureLoader(thumbnails, composition.pools().pictures(),
                 composition.delivery());
         shell = new ShellWindow(desk, preferences, pictures);
     }
@@ -70,6 +78,12 @@ final class SessionMaker {
                 () -> commands.open(plan.path()));
         places.on(Place.Post.class, composer::open);
         places.on(Place.Export.class, _ -> shell.overlays().open(sharing.exportSheet(calendar.month())));
+        PaperRoom paper = new PaperRoom(desk, shell.overlays(), papers(), composition.keyDates(),
+                (picture, side) -> thumbnails.load(picture, Thumbnails.sideFor(side, side))
+                        .map(Pixels::image),
+                doors::show);
+        places.on(Place.Paper.class, _ -> shell.overlays().open(paper
+                .sheet(new Shown(calendar.page(), calendar.showsWeek(), calendar.day(), calendar.filter()))));
         places.on(Place.PlanFile.class, place -> commands.open(place.file()));
         places.on(Place.ClientEditor.class,
                 place -> shell.overlays().open(clients.sheet(place.clientId())));
@@ -100,6 +114,23 @@ final class SessionMaker {
     private FileChoice files() {
         return composition.surroundings().files().orElseGet(
                 () -> FileChoice.dialogs(() -> shell.root().getScene().getWindow(), desk.wording()));
+    }
+
+    private PaperTargets papers() {
+        PaperTargets dialogs = PaperTargets.dialogs(() -> shell.root().getScene().getWindow(),
+                desk.wording());
+        return composition.surroundings().files().<PaperTargets>map(choice -> new PaperTargets() {
+
+            @Override
+            public Optional<Path> save(String name) {
+                return choice.save(name);
+            }
+
+            @Override
+            public Printing print(List<Image> pages, PaperSize size) {
+                return dialogs.print(pages, size);
+            }
+        }).orElse(dialogs);
     }
 
     private ResultFiles exports() {

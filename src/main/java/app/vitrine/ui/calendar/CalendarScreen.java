@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import app.vitrine.domain.calendar.MonthPage;
+import app.vitrine.domain.post.PostFilter;
 import app.vitrine.exchange.keydates.KeyDateSource;
 import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Overlays;
@@ -92,6 +94,21 @@ public final class CalendarScreen implements Screen {
     /// The month in view.
     public YearMonth month() {
         return model.month().get();
+    }
+
+    /// The month in view, or the weeks that stand in its place.
+    public MonthPage page() {
+        return model.page().get().layout();
+    }
+
+    /// Whether a week or a day of it is in view.
+    public boolean showsWeek() {
+        return model.view().get().timed();
+    }
+
+    /// What is asked for.
+    public PostFilter filter() {
+        return model.filter().filter().get();
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import app.vitrine.domain.keydate.HiddenDates;
 import app.vitrine.domain.keydate.KeyDate;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.domain.text.Wording;
@@ -79,13 +80,13 @@ final class KeyDatePopover {
         VBox content = new VBox(8, title);
         for (KeyDate.Category category : KeyDate.Category.values()) {
             CheckBox box = new CheckBox(messages.text("keydate." + category.id()));
-            box.setSelected(days.shows(category));
+            box.setSelected(!days.hidden().get().hides(category));
             box.selectedProperty().subscribe((_, now) -> days.show(category, now));
             content.getChildren().add(box);
         }
         Button all = new Button(messages.text("calendar.key-date.all"));
         all.getStyleClass().add("small");
-        all.setDisable(days.hidden().get().isEmpty());
+        all.setDisable(days.hidden().get().equals(HiddenDates.NONE));
         all.setOnAction(_ -> {
             context.overlays().closePopover();
             days.showAll();

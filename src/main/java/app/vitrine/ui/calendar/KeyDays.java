@@ -2,7 +2,6 @@ package app.vitrine.ui.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.client.Client;
+import app.vitrine.domain.keydate.HiddenDates;
 import app.vitrine.domain.keydate.KeyDate;
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.text.Message;
@@ -32,7 +32,6 @@ final class KeyDays {
 
     private static final String REMEMBERED = "calendar-key-dates";
     private static final String OFF = "off";
-    private static final String FACT = "hidden key dates";
 
     private final Desk desk;
     private final KeyDateSource source;
@@ -40,7 +39,7 @@ final class KeyDays {
     private final ReadOnlyObjectWrapper<Map<LocalDate, List<KeyDate>>> days = new ReadOnlyObjectWrapper<>(
             Map.of());
     private final BooleanProperty shown = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<HiddenDates> hidden = new ReadOnlyObjectWrapper<>(HiddenDates.NONE);
     private Set<Wanted> wanted = Set.of();
 
     private record Wanted(String country, int year, Locale locale) {}
@@ -64,59 +63,41 @@ final class KeyDays {
         return days.get().getOrDefault(day, List.of());
     }
 
-    /// What a person does not want to see in this plan: ids of dates, and kinds as [#kind] names them.
-    ReadOnlyObjectProperty<Set<String>> hidden() {
+    /// What a person does not want to see in this plan.
+    ReadOnlyObjectProperty<HiddenDates> hidden() {
         return hidden.getReadOnlyProperty();
-    }
-
-    boolean shows(KeyDate.Category category) {
-        return !hidden.get().contains(kind(category));
-    }
-
-    private static String kind(KeyDate.Category category) {
-        return "kind " + category.id();
     }
 
     /// Takes a date out of sight, in every year.
     void hide(KeyDate date) {
-        change(with(date.id()), Message.of("calendar.key-date.hidden", date.name()));
+        change(hidden.get().with(date), Message.of("calendar.key-date.hidden", date.name()));
     }
 
     void show(KeyDate.Category category, boolean wantedNow) {
-        Set<String> now = new TreeSet<>(hidden.get());
-        if (wantedNow ? now.remove(kind(category)) : now.add(kind(category))) {
-            change(now, Message.of("calendar.key-date.chosen"));
+        if (hidden.get().hides(category) == wantedNow) {
+            change(hidden.get().with(category, !wantedNow), Message.of("calendar.key-date.chosen"));
         }
     }
 
     /// Shows every kind, and every date that was hidden.
     void showAll() {
-        change(Set.of(), Message.of("calendar.key-date.chosen"));
+        change(HiddenDates.NONE, Message.of("calendar.key-date.chosen"));
     }
 
-    private Set<String> with(String id) {
-        Set<String> now = new TreeSet<>(hidden.get());
-        now.add(id);
-        return now;
-    }
-
-    private void change(Set<String> now, Message done) {
-        desk.change(ChangeLabel.of("calendar.undo.key-dates"), plan -> {
-            if (now.isEmpty()) {
-                plan.facts().remove(FACT);
-            } else {
-                plan.facts().put(FACT, String.join("\n", now));
-            }
-        }, done);
+    private void change(HiddenDates now, Message done) {
+        desk.change(ChangeLabel.of("calendar.undo.key-dates"), plan -> now.text().ifPresentOrElse(
+                text -> plan.facts().put(HiddenDates.FACT, text),
+                () -> plan.facts().remove(HiddenDates.FACT)), done);
         readHidden();
     }
 
     /// Reads anew what is hidden.
     void readHidden() {
-        desk.work().job(() -> desk.plan().read(plan -> plan.facts().get(FACT))).onSuccess(text -> {
-            hidden.set(text.map(lines -> Set.copyOf(Arrays.asList(lines.split("\n", -1)))).orElse(Set.of()));
-            publish();
-        }).onFailure(desk::tellFailure).start();
+        desk.work().job(() -> desk.plan().read(plan -> plan.facts().get(HiddenDates.FACT)))
+                .onSuccess(text -> {
+                    hidden.set(HiddenDates.of(text));
+                    publish();
+                }).onFailure(desk::tellFailure).start();
     }
 
     /// Whether they are shown at all; remembered.
@@ -164,7 +145,7 @@ final class KeyDays {
         Map<LocalDate, List<KeyDate>> now = new TreeMap<>();
         if (shown.get()) {
             wanted.stream().flatMap(one -> known.getOrDefault(one, List.of()).stream()).distinct()
-                    .filter(date -> shows(date.category()) && !hidden.get().contains(date.id()))
+                    .filter(date -> !hidden.get().hides(date))
                     .forEach(date -> now.computeIfAbsent(date.first(), _ -> new ArrayList<>()).add(date));
         }
         if (!now.equals(days.get())) {

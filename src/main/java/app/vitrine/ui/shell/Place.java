@@ -42,6 +42,9 @@ public sealed interface Place {
     /// Handing the plan out.
     record Export() implements Place {}
 
+    /// Putting what the calendar shows on paper.
+    record Paper() implements Place {}
+
     /// A client's own page, or that of a new one.
     record ClientEditor(Optional<Long> clientId) implements Place {}
 

@@ -59,6 +59,7 @@ final class ShellCommands {
         commands.add(Command.of("search", window::search, "Ctrl+F", "/"));
         addPlace(commands, "import", new Place.Import(Optional.empty()), "Ctrl+I");
         addPlace(commands, "export", new Place.Export(), "Ctrl+E");
+        addPlace(commands, "paper", new Place.Paper(), "Ctrl+P");
         commands.add(Command.of("settings", () -> desk.go(new Place.Settings()), "Ctrl+,"));
         return commands;
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The colour pictures of emoji (Twemoji, 64 px), decoded when first drawn and kept while in use.
 ///
-/// [#warmUp] may be called from any thread; the rest on the JavaFX thread.
+/// [#warmUp] and [#png] may be called from any thread; the rest on the JavaFX thread.
 public final class EmojiImages {
 
     private static final String FOLDER = "/app/vitrine/assets/emoji/";
@@ -92,6 +92,12 @@ public final class EmojiImages {
         int edge = edge(size);
         return shared().find(EmojiClusters.key(cluster))
                 .map(entry -> IMAGES.computeIfAbsent(entry + "@" + edge, _ -> shared().decode(entry, edge)));
+    }
+
+    /// The picture of a cluster as a PNG file of 64 px; as [#image], but from any thread.
+    public static Optional<byte[]> png(String cluster) {
+        EmojiImages all = shared();
+        return all.find(EmojiClusters.key(cluster)).map(entry -> all.pictures.read(entry + ".png"));
     }
 
     /// Decoded at twice the size and halved by the renderer: shrinking 64 px to 13 in one step leaves jagged edges.
