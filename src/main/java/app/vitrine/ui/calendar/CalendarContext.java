@@ -11,7 +11,7 @@ import app.vitrine.ui.task.PictureSource;
 /// What the parts of the calendar work with.
 record CalendarContext(CalendarViewModel model, PostActions actions, CalendarCommands commands,
         PictureSource pictures,
-        ReadOnlyObjectProperty<Wording> wording, Overlays overlays) {
+        ReadOnlyObjectProperty<Wording> wording, Overlays overlays, Beside beside) {
 
     /// A panel beside a node, in the look of the calendar.
     void popover(Node owner, Parent content) {

@@ -48,7 +48,8 @@ public final class CalendarScreen implements Screen {
         model = new CalendarViewModel(desk, keyDates);
         PostActions actions = new PostActions(model, new SystemPostClipboard());
         CalendarCommands commands = new CalendarCommands(model, actions, new Panels());
-        context = new CalendarContext(model, actions, commands, pictures, desk.wording(), overlays);
+        context = new CalendarContext(model, actions, commands, pictures, desk.wording(), overlays,
+                new Beside());
         title = Bindings.createStringBinding(() -> Heading.of(model, desk.wording().get()), model.days(),
                 model.today(), desk.wording());
     }

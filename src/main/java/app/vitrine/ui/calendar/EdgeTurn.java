@@ -26,7 +26,11 @@ final class EdgeTurn {
 
     /// Tells where the pointer is.
     void at(double y, double height) {
-        int now = y < EDGE ? -1 : y > height - EDGE ? 1 : 0;
+        toward(y < EDGE ? -1 : y > height - EDGE ? 1 : 0);
+    }
+
+    /// Tells which way the pointer waits; 0 for neither.
+    void toward(int now) {
         if (now == direction) {
             return;
         }

@@ -3,8 +3,10 @@ package app.vitrine.ui.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -20,12 +22,13 @@ import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.IconButton;
 
 /// The month small, for the rail: a dot on days with posts; a click goes to the day.
-final class MiniMonth extends VBox {
+final class MiniMonth extends VBox implements Beside.Target {
 
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass OTHER_MONTH = PseudoClass.getPseudoClass("other-month");
     private static final PseudoClass HAS_POSTS = PseudoClass.getPseudoClass("has-posts");
     private static final PseudoClass IN_VIEW = PseudoClass.getPseudoClass("in-view");
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final int DAYS = 42;
 
     private final CalendarContext context;
@@ -34,6 +37,8 @@ final class MiniMonth extends VBox {
     private final IconButton next;
     private final List<Label> weekdays = new ArrayList<>();
     private final List<Button> days = new ArrayList<>();
+    private final EdgeTurn turning;
+    private List<LocalDate> dates = List.of();
 
     MiniMonth(CalendarContext context) {
         super(4);
@@ -48,6 +53,8 @@ final class MiniMonth extends VBox {
         HBox head = new HBox(title, gap, previous, next);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, grid());
+        turning = new EdgeTurn(this::turn);
+        context.beside().add(this);
         context.model().wholeMonth().subscribe(_ -> refresh());
         context.model().days().subscribe(_ -> refresh());
         context.model().today().subscribe(_ -> refresh());
@@ -57,10 +64,40 @@ final class MiniMonth extends VBox {
     private IconButton turn(Glyph glyph, int months) {
         IconButton button = new IconButton(glyph, context.commands().next.id(), 14);
         button.getStyleClass().add("mini-arrow");
-        button.setOnAction(
-                _ -> context.model().travel().turn(context.model().month().get().plusMonths(months)));
+        button.setOnAction(_ -> turn(months));
         button.setFocusTraversable(false);
         return button;
+    }
+
+    private void turn(int months) {
+        context.model().travel().turn(context.model().month().get().plusMonths(months));
+    }
+
+    @Override
+    public boolean holds(double sceneX, double sceneY) {
+        return getScene() != null && isVisible() && holds(this, sceneX, sceneY);
+    }
+
+    @Override
+    public Optional<LocalDate> aim(double sceneX, double sceneY) {
+        turning.toward(holds(previous, sceneX, sceneY) ? -1 : holds(next, sceneX, sceneY) ? 1 : 0);
+        Optional<LocalDate> aimed = Optional.empty();
+        for (int i = 0; i < dates.size(); i++) {
+            boolean target = holds(days.get(i).getParent(), sceneX, sceneY);
+            days.get(i).pseudoClassStateChanged(TARGET, target);
+            aimed = target ? Optional.of(dates.get(i)) : aimed;
+        }
+        return aimed;
+    }
+
+    private static boolean holds(Node node, double sceneX, double sceneY) {
+        return node.contains(node.sceneToLocal(sceneX, sceneY));
+    }
+
+    @Override
+    public void leave() {
+        turning.stop();
+        days.forEach(day -> day.pseudoClassStateChanged(TARGET, false));
     }
 
     private GridPane grid() {
@@ -92,7 +129,7 @@ final class MiniMonth extends VBox {
         title.setText(wording.month(page.month()));
         previous.setWords(wording.messages().text("calendar.previous"));
         next.setWords(wording.messages().text("calendar.next"));
-        List<LocalDate> dates = page.layout().days();
+        dates = page.layout().days();
         for (int i = 0; i < 7; i++) {
             weekdays.get(i).setText(wording.weekday(dates.get(i).getDayOfWeek()).substring(0, 1)
                     .toUpperCase(wording.locale()));

@@ -89,6 +89,11 @@ final class PostActions {
 
     /// The end of a drag: `cards` go along with the one that was held.
     void drop(List<PostCard> cards, PostCard held, Spot to, boolean copy) {
+        if (held.day().isEmpty()) {
+            model.follow(to.day());
+            edits.giveDay(cards, to.day(), copy);
+            return;
+        }
         Spot from = Spot.of(held);
         model.choice().focus(held);
         boolean stays = to.day().equals(from.day()) && (to.time().isEmpty() || to.equals(from));

@@ -119,7 +119,13 @@ final class TileMouse {
 
     private void drag(MouseEvent event) {
         stage.dragLayer().move(event.getX(), event.getY(), event.isShortcutDown());
-        stage.aim(event.getX(), event.getY(), Optional.ofNullable(press).flatMap(Press::held));
+        Optional<Beside.Target> beside = context.beside().at(event.getSceneX(), event.getSceneY());
+        if (beside.isPresent()) {
+            stage.letGo();
+            beside.get().aim(event.getSceneX(), event.getSceneY());
+        } else {
+            stage.aim(event.getX(), event.getY(), Optional.ofNullable(press).flatMap(Press::held));
+        }
     }
 
     private void chooseBetween(Press from, MouseEvent event) {
@@ -140,15 +146,29 @@ final class TileMouse {
         Press from = press;
         Gesture ended = gesture;
         List<PostCard> cards = dragged;
+        Optional<Beside.Target> beside = ended == Gesture.DRAG
+                ? context.beside().at(event.getSceneX(), event.getSceneY())
+                : Optional.empty();
+        Optional<LocalDate> outside = beside
+                .flatMap(target -> target.aim(event.getSceneX(), event.getSceneY()));
         reset();
         if (from == null || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         if (ended == Gesture.DRAG) {
-            from.held().ifPresent(held -> stage.drop(cards, held, event.getX(), event.getY(),
-                    event.isShortcutDown()));
+            from.held().ifPresent(held -> drop(cards, held, event, beside.isPresent(), outside));
         } else if (ended == Gesture.NONE) {
             click(from, event);
+        }
+    }
+
+    private void drop(List<PostCard> cards, TileStage.Held held, MouseEvent event, boolean beside,
+            Optional<LocalDate> day) {
+        if (beside) {
+            day.ifPresent(to -> context.actions().drop(cards, held.tile().card(), Spot.on(to),
+                    event.isShortcutDown()));
+        } else {
+            stage.drop(cards, held, event.getX(), event.getY(), event.isShortcutDown());
         }
     }
 
@@ -219,5 +239,6 @@ final class TileMouse {
         gesture = Gesture.NONE;
         dragged = List.of();
         stage.letGo();
+        context.beside().leave();
     }
 }
