@@ -80,7 +80,8 @@ final class ParagraphFlow extends TextFlow {
 
     @Override
     protected void layoutChildren() {
-        if (getWidth() < Leftward.NARROWEST) {
+        // A short word that is not wrapped has no more width than it needs.
+        if (getWidth() < Leftward.NARROWEST && getWidth() < Math.floor(prefWidth(-1))) {
             return;
         }
         super.layoutChildren();
