@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import app.vitrine.domain.campaign.Pillar;
 import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Palette;
+import app.vitrine.domain.client.Slot;
 import app.vitrine.domain.media.MediaItem;
 import app.vitrine.domain.media.MediaKind;
 import app.vitrine.domain.network.Format;
@@ -46,7 +48,12 @@ final class Rows {
         return new Channel(row.getLong("id"), row.getLong("client_id"),
                 Network.ofId(row.getString("network")),
                 row.getString("name"), row.getString("handle"), row.getString("address"),
-                text(row, "colour").map(Palette::ofId), row.getInt("position"), row.getBoolean("archived"));
+                text(row, "colour").map(Palette::ofId), row.getInt("position"), row.getBoolean("archived"),
+                slots(row.getString("slots")));
+    }
+
+    private static List<Slot> slots(String text) {
+        return text.isEmpty() ? List.of() : Arrays.stream(text.split(",")).map(Slot::of).toList();
     }
 
     static Pillar pillar(ResultSet row) throws SQLException {

@@ -2,9 +2,11 @@ package app.vitrine.storage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.client.Client;
+import app.vitrine.domain.client.Slot;
 import app.vitrine.domain.plan.Clients;
 
 final class SqliteClients implements Clients.Editor {
@@ -92,10 +94,10 @@ final class SqliteClients implements Clients.Editor {
         if (!channel(channel.id()).equals(Optional.of(channel))) {
             Stored.one(session.run("""
                     UPDATE channel SET client_id = ?, network = ?, name = ?, handle = ?, address = ?, colour = ?,
-                        position = ?, archived = ?
+                        position = ?, archived = ?, slots = ?
                     WHERE id = ?""", channel.clientId(), channel.network().id(), channel.name(),
                     channel.handle(), channel.address(), channel.colour().map(colour -> colour.id()),
-                    channel.position(), channel.archived(), channel.id()));
+                    channel.position(), channel.archived(), slots(channel), channel.id()));
         }
         return channel;
     }
@@ -105,11 +107,16 @@ final class SqliteClients implements Clients.Editor {
                 "SELECT coalesce(max(position) + 1, 0) FROM channel WHERE client_id = ?",
                 channel.clientId());
         long id = session.number("""
-                INSERT INTO channel (client_id, network, name, handle, address, colour, position, archived)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", channel.clientId(), channel.network().id(),
+                INSERT INTO channel (client_id, network, name, handle, address, colour, position, archived, slots)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", channel.clientId(),
+                channel.network().id(),
                 channel.name(), channel.handle(), channel.address(),
-                channel.colour().map(colour -> colour.id()), position, channel.archived());
+                channel.colour().map(colour -> colour.id()), position, channel.archived(), slots(channel));
         return channel(id).orElseThrow();
+    }
+
+    private static String slots(Channel channel) {
+        return channel.slots().stream().map(Slot::text).collect(Collectors.joining(","));
     }
 
     @Override

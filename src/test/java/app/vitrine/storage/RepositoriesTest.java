@@ -1,6 +1,7 @@
 package app.vitrine.storage;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +20,7 @@ import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Scope;
+import app.vitrine.domain.client.Slot;
 import app.vitrine.domain.media.MediaItem;
 import app.vitrine.domain.network.Format;
 import app.vitrine.domain.network.Network;
@@ -111,6 +113,19 @@ final class RepositoriesTest {
                 .contains(second.withPosition(0));
         assertThat(plan.<List<Channel>>read(reader -> reader.clients().channels(shop.client().id())))
                 .isEqualTo(shop.channels());
+    }
+
+    @Test
+    void weeklyTimesOfAChannelAreKeptInOrderAndUndone() {
+        Channel channel = shop.channels().getFirst();
+        Slot friday = new Slot(DayOfWeek.FRIDAY, LocalTime.of(9, 30));
+        Slot monday = new Slot(DayOfWeek.MONDAY, LocalTime.of(18, 0));
+        plan.edit(LABEL, writer -> writer.clients().save(channel.withSlots(List.of(friday, monday, friday))));
+        assertThat(plan.<Channel>read(reader -> reader.clients().channel(channel.id()).orElseThrow()).slots())
+                .containsExactly(monday, friday);
+        plan.history().undo();
+        assertThat(plan.<Channel>read(reader -> reader.clients().channel(channel.id()).orElseThrow()))
+                .isEqualTo(channel);
     }
 
     @Test

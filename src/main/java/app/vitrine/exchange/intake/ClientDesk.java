@@ -171,7 +171,7 @@ final class ClientDesk {
         int made = (int) matched.values().stream().flatMap(Optional::stream).filter(one -> !known(one))
                 .count();
         return new Channel(0, channel.clientId(), channel.network(), channel.name(), channel.handle(),
-                channel.address(), channel.colour(), channels.size() + made, false);
+                channel.address(), channel.colour(), channels.size() + made, false, channel.slots());
     }
 
     private Channel suggested(ChannelRef ref) {

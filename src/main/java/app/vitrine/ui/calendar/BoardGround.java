@@ -1,6 +1,8 @@
 package app.vitrine.ui.calendar;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -11,8 +13,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.domain.text.Wording;
+import app.vitrine.ui.control.Glyph;
+import app.vitrine.ui.control.IconButton;
 import app.vitrine.ui.control.StatusMark;
 
 /// The ground of one column: its sign, name and count, what is said where it is empty, and how far it is scrolled.
@@ -27,13 +32,19 @@ final class BoardGround extends Pane {
     private final Label name = new Label();
     private final Label count = new Label();
     private final Label aside = new Label();
+    private final IconButton bolt = new IconButton(Glyph.BOLT, "calendar-next-slot", 15);
     private final Label empty = new Label();
     private final HBox head;
+    private List<PostCard> undated = List.of();
     private final ScrollBar bar = new ScrollBar();
 
     /// @param scrolled told when the column was scrolled
-    BoardGround(BoardColumn column, Runnable scrolled) {
+    /// @param queue    gives posts the next free slots
+    BoardGround(BoardColumn column, Runnable scrolled, Consumer<List<PostCard>> queue) {
         this.column = column;
+        bolt.getStyleClass().add("small");
+        bolt.setFocusTraversable(false);
+        bolt.setOnAction(_ -> queue.accept(undated));
         getStyleClass().add("board-column");
         name.getStyleClass().addAll("semibold", "board-name");
         name.setMinWidth(USE_PREF_SIZE);
@@ -43,7 +54,7 @@ final class BoardGround extends Pane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         head = new HBox(8, new StatusMark(app.vitrine.ui.control.Mark.valueOf(column.mark().name()), 16),
-                name, count, gap, aside);
+                name, count, gap, aside, bolt);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("board-head");
         empty.getStyleClass().addAll("caption", "text-3");
@@ -74,6 +85,10 @@ final class BoardGround extends Pane {
             case APPROVED -> "calendar.board.empty.approved";
             case PUBLISHED -> "calendar.board.empty.published";
         }));
+        undated = shown.cards().stream().filter(card -> card.day().isEmpty()).toList();
+        bolt.setVisible(!undated.isEmpty());
+        bolt.setManaged(!undated.isEmpty());
+        bolt.setWords(messages.count("calendar.board.bolt", undated.size()));
         empty.setVisible(shown.cards().isEmpty());
         setAccessibleText(messages.count("calendar.board.name", shown.cards().size(), name.getText()));
         double most = layout.most(shown);

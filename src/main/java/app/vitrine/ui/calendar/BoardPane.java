@@ -42,7 +42,7 @@ final class BoardPane extends Pane implements TileStage {
         tiles = new TilePool(context.pictures(), new TileTips(context), BoardWhen::of);
         drag = new DragLayer(context);
         for (BoardColumn column : BoardColumn.values()) {
-            BoardGround ground = new BoardGround(column, this::place);
+            BoardGround ground = new BoardGround(column, this::place, context.actions()::nextSlot);
             columns.put(column, ground);
             grounds.getChildren().add(ground);
         }

@@ -60,6 +60,8 @@ final class BulkBar extends HBox {
                 button(Glyph.CHECK, messages.text("calendar.bulk.status"), popovers::status),
                 button(Glyph.CALENDAR, messages.text("calendar.bulk.day"), popovers::day),
                 button(Glyph.ARROW_RIGHT, messages.text("calendar.bulk.shift"), popovers::shift),
+                button(Glyph.BOLT, messages.text("calendar.bulk.slot"),
+                        _ -> context.commands().nextSlot.execute()),
                 button(Glyph.CLOCK, messages.text("calendar.bulk.time"), popovers::time),
                 button(Glyph.SEND, messages.text("calendar.bulk.channel"), popovers::channel),
                 button(Glyph.PALETTE, messages.text("calendar.bulk.pillar"), popovers::pillar),

@@ -49,6 +49,8 @@ final class CalendarCommands {
     final Command statusOn;
     final Command shift;
     final Command giveDay;
+    final Command nextSlot;
+    final Command newInSlot;
     final Command undated;
     final Command keyDates;
     final Command keyDatesShown;
@@ -127,6 +129,8 @@ final class CalendarCommands {
                 keys.ofStatus("Alt+Right"));
         shift = Command.of("calendar-shift", panels::shiftDays, something, none, "Ctrl+Shift+D");
         giveDay = Command.of("calendar-give-day", panels::giveDay, something, none);
+        nextSlot = Command.of("calendar-next-slot", actions::nextSlot, something, none, "Ctrl+Shift+F");
+        newInSlot = Command.of("calendar-new-in-slot", actions::beginInSlot, "Ctrl+Shift+N");
         undated = Command.of("calendar-undated", panels::undated,
                 Bindings.createBooleanBinding(() -> !model.page().get().undated().isEmpty(), model.page()),
                 Message.of("calendar.no-undated"));
@@ -143,7 +147,8 @@ final class CalendarCommands {
                 terser, ownDensity, fewerWeeks, moreWeeks, wholeMonth, weekUp, weekDown, clearFilter, copy,
                 cut, paste, duplicate, delete, selectAll, dayEarlier,
                 dayLater, weekEarlier, weekLater, earlier,
-                later, minuteEarlier, minuteLater, statusBack, statusOn, shift, giveDay, undated, keyDates,
+                later, minuteEarlier, minuteLater, statusBack, statusOn, shift, giveDay, nextSlot, newInSlot,
+                undated, keyDates,
                 keyDatesShown);
     }
 

@@ -35,6 +35,7 @@ final class HourPane extends Pane {
     private final TilePool tiles;
     private final List<Label> rests = new ArrayList<>();
     private final NowLine now;
+    private final SlotPane slots = new SlotPane();
     private final Label hover = new Label();
     private final ScrollBar bar = new ScrollBar();
     private final Rectangle clip = new Rectangle();
@@ -51,12 +52,12 @@ final class HourPane extends Pane {
         hover.getStyleClass().addAll("hover-slot", "small", "tabular");
         hover.setVisible(false);
         hover.setMouseTransparent(true);
-        scale.getChildren().addAll(ground, hover, tiles);
+        scale.getChildren().addAll(ground, slots, hover, tiles);
         now = new NowLine(ground, scale, tick);
         bar.setOrientation(Orientation.VERTICAL);
         bar.valueProperty().subscribe(_ -> scroll());
         getChildren().addAll(scale, bar);
-        Stream.of(scale, bar, ground, hover, tiles).forEach(part -> part.setManaged(false));
+        Stream.of(scale, bar, ground, slots, hover, tiles).forEach(part -> part.setManaged(false));
         setClip(clip);
     }
 
@@ -102,7 +103,7 @@ final class HourPane extends Pane {
         bar.setUnitIncrement(TimeScale.BAND);
         bar.setBlockIncrement(high);
         bar.resizeRelocate(width - BAR, 0, BAR, high);
-        for (Node part : List.of(ground, tiles)) {
+        for (Node part : List.of(ground, slots, tiles)) {
             part.resizeRelocate(0, 0, width - BAR, whole);
         }
         if (!begun && high > 0) {
@@ -142,6 +143,15 @@ final class HourPane extends Pane {
                 scrollBy(end - bar.getValue());
             }
         });
+    }
+
+    void offer(List<SlotMark> marks, Wording wording) {
+        slots.show(marks, wording);
+    }
+
+    /// The free slot at a point of the pane.
+    Optional<SlotMark> slotAt(double x, double y) {
+        return slots.at(x, y + offset());
     }
 
     void show(LocalDateTime moment, Wording wording) {

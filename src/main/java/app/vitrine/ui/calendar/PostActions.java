@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import app.vitrine.domain.plan.PlanReader;
 import app.vitrine.domain.post.PostCard;
+import app.vitrine.domain.slot.FreeSlots;
 import app.vitrine.domain.text.Message;
 import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Place;
@@ -23,6 +24,7 @@ final class PostActions {
     private final PostEdits edits;
     private final BulkEdits bulk;
     private final Arrivals arrivals;
+    private final SlotQueue queue;
 
     PostActions(CalendarViewModel model, PostClipboard clipboard) {
         this.model = model;
@@ -31,6 +33,7 @@ final class PostActions {
         this.edits = new PostEdits(desk, model.choice()::arrive);
         this.bulk = new BulkEdits(desk);
         this.arrivals = new Arrivals(desk);
+        this.queue = new SlotQueue(desk);
     }
 
     void open(long postId) {
@@ -43,6 +46,24 @@ final class PostActions {
 
     void create(Spot spot) {
         desk.go(new Place.NewPost(Optional.of(spot.day()), spot.time()));
+    }
+
+    /// Gives what is chosen the next free slots.
+    void nextSlot() {
+        queue.queue(targets());
+    }
+
+    void nextSlot(List<PostCard> cards) {
+        queue.queue(cards);
+    }
+
+    /// Begins a post in the next free slot.
+    void beginInSlot() {
+        queue.begin();
+    }
+
+    void begin(FreeSlots.Free slot) {
+        queue.begin(slot);
     }
 
     /// Opens the focused post, or starts one on the focused day.

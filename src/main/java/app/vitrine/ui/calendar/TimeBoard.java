@@ -140,9 +140,11 @@ final class TimeBoard extends Pane implements TileStage {
     /// The minute, or the day, may be another.
     private void tick() {
         if (grid.isVisible()) {
-            ZoneId zone = context.model().page().get().around().zone();
-            hours.show(LocalDateTime.now(context.model().desk().clock().withZone(zone)),
-                    context.wording().get());
+            CalendarPage page = context.model().page().get();
+            LocalDateTime now = LocalDateTime
+                    .now(context.model().desk().clock().withZone(page.around().zone()));
+            hours.show(now, context.wording().get());
+            hours.offer(SlotMark.of(layout, page, now), context.wording().get());
             context.model().lookAtClock();
         } else {
             hours.rest();
@@ -173,7 +175,8 @@ final class TimeBoard extends Pane implements TileStage {
     }
 
     private void hover(double x, double y) {
-        Optional<Spot> spot = tileAt(x, y).isPresent() ? Optional.empty() : spotAt(x, y);
+        boolean taken = tileAt(x, y).isPresent() || (y >= top() && hours.slotAt(x, y - top()).isPresent());
+        Optional<Spot> spot = taken ? Optional.empty() : spotAt(x, y);
         hours.hover(spot.filter(at -> at.time().isPresent()), context.wording().get());
     }
 
@@ -251,9 +254,14 @@ final class TimeBoard extends Pane implements TileStage {
                 .ifPresent(spot -> context.actions().drop(cards, held.tile().card(), spot, copy));
     }
 
-    /// A click on the folded night opens it.
+    /// A click on the folded night opens it, one on a free slot begins a post there.
     @Override
     public boolean takes(double x, double y) {
+        Optional<SlotMark> slot = y < top() ? Optional.empty() : hours.slotAt(x, y - top());
+        if (slot.isPresent()) {
+            context.actions().begin(slot.get().slot());
+            return true;
+        }
         boolean night = y >= top() && layout.dayAt(x).isPresent()
                 && layout.scale().inBand(y - top() + hours.offset());
         if (night) {

@@ -29,7 +29,7 @@ record TimeLayout(Span span, TimeScale scale, double width, double strip, Lanes 
     private static final double LINE = 22;
     private static final double LOOSE = LINE + 3;
     private static final int MOST_LOOSE = 3;
-    private static final double MOST_CARD = 720;
+    static final double MOST_CARD = 720;
 
     /// Posts of a day that have no room.
     ///

@@ -10,23 +10,28 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import app.vitrine.domain.client.Channel;
+import app.vitrine.domain.text.Message;
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.Icon;
 import app.vitrine.ui.control.NetworkLogo;
 import app.vitrine.ui.control.Words;
+import app.vitrine.ui.shell.Overlays;
 
 /// A channel: its sign, its own name, handle, address and colour.
 final class ChannelRow implements KeptRows.Row<Channel> {
+
+    private static final double SLOTS = 58;
 
     private final HBox node;
     private final SavingField name;
     private final SavingField handle;
     private final SavingField address;
     private final PaletteMenu colour;
+    private final Button slots;
     private final Words words;
     private Channel shown;
 
-    ChannelRow(Channel channel, VBox rows, ChannelsModel model, Words words) {
+    ChannelRow(Channel channel, VBox rows, ChannelsModel model, Words words, Overlays overlays) {
         this.words = words;
         shown = channel;
         long id = channel.id();
@@ -42,11 +47,18 @@ final class ChannelRow implements KeptRows.Row<Channel> {
         colour = new PaletteMenu(words, true, chosen -> model.colour(id, chosen));
         Button remove = words.icon(Glyph.TRASH, "clients.channel.remove", () -> model.remove(shown, name()));
         remove.getStyleClass().add("small");
+        slots = words.button(Glyph.CLOCK, "clients.slots.button", () -> {}, "ghost", "small");
+        slots.setMinWidth(SLOTS);
+        slots.setPrefWidth(SLOTS);
+        slots.setOnAction(_ -> {
+            SlotsPopover popover = new SlotsPopover(id, model, words);
+            overlays.popover(slots, popover);
+        });
         StackPane grip = new StackPane(new Icon(Glyph.DRAG, 16, "text-3"));
         grip.getStyleClass().add("grip");
         node = new HBox(8, grip, new NetworkLogo(channel.network(), 20), field(name), field(handle),
                 field(address),
-                colour, remove);
+                slots, colour, remove);
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().add("kept-row");
         RowDrag.attach(rows, node, grip, place -> model.move(id, place), by -> model.step(id, by));
@@ -64,6 +76,9 @@ final class ChannelRow implements KeptRows.Row<Channel> {
         handle.show(channel.handle());
         address.show(channel.address());
         colour.show(channel.colour());
+        slots.textProperty().unbind();
+        slots.setText(channel.slots().isEmpty() ? "" : String.valueOf(channel.slots().size()));
+        words.name(slots, words.of(Message.counted("clients.slots.count", channel.slots().size())));
     }
 
     void focus() {

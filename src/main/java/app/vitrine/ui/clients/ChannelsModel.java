@@ -2,12 +2,15 @@ package app.vitrine.ui.clients;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.client.Palette;
+import app.vitrine.domain.client.Slot;
 import app.vitrine.domain.network.Network;
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.text.Message;
@@ -19,6 +22,7 @@ final class ChannelsModel {
 
     private final ClientEditorViewModel page;
     private final Desk desk;
+    private final Map<Long, List<Slot>> shownSlots = new HashMap<>();
 
     ChannelsModel(ClientEditorViewModel page, Desk desk) {
         this.page = page;
@@ -44,6 +48,35 @@ final class ChannelsModel {
 
     void colour(long id, Optional<Palette> colour) {
         edit(id, "colour", channel -> channel.withColour(colour));
+    }
+
+    /// Writes the weekly times of a channel anew.
+    ///
+    /// @param then told once they show
+    void slots(long id, List<Slot> slots, Runnable then) {
+        page.queue().add(label("slots"), writer -> writer.clients().channel(id)
+                .ifPresent(channel -> writer.clients().save(channel.withSlots(slots))));
+        shownSlots.put(id, Slot.sorted(slots));
+        then.run();
+    }
+
+    /// A channel as it is, or is about to be.
+    Optional<Channel> channel(long id) {
+        return channels().stream().filter(channel -> channel.id() == id).findFirst()
+                .map(channel -> Optional.ofNullable(shownSlots.get(id)).map(channel::withSlots)
+                        .orElse(channel));
+    }
+
+    /// Channels whose times another could take over.
+    List<Channel> others(long id) {
+        List<Slot> own = channel(id).map(Channel::slots).orElse(List.of());
+        return channels().stream().filter(channel -> channel.id() != id && !channel.slots().isEmpty()
+                && !channel.slots().equals(own)).toList();
+    }
+
+    /// What was written has been read: from now on the plan says.
+    void settle() {
+        shownSlots.clear();
     }
 
     /// Puts a channel at another place of the order; a place beyond the ends is the nearest end.

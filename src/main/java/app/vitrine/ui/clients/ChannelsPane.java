@@ -34,7 +34,8 @@ final class ChannelsPane {
     VBox node() {
         VBox rows = new VBox(6);
         KeptRows<Channel> kept = new KeptRows<>(rows, Channel::id,
-                channel -> new ChannelRow(channel, rows, model, words));
+                channel -> new ChannelRow(channel, rows, model, words, overlays));
+        page.state().subscribe(_ -> model.settle());
         page.state().subscribe(now -> kept.show(now.map(State::channels).orElse(List.of())));
         Button add = words.button(Glyph.PLUS, "clients.channel.add", () -> {}, "small");
         add.setOnAction(_ -> overlays.popover(add, gallery()));

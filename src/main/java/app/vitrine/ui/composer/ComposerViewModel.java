@@ -1,6 +1,7 @@
 package app.vitrine.ui.composer;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -14,6 +15,7 @@ import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.plan.ChangeNotice;
 import app.vitrine.domain.plan.PlanException;
 import app.vitrine.domain.post.Post;
+import app.vitrine.domain.post.Variant;
 import app.vitrine.domain.text.Message;
 import app.vitrine.ui.mvvm.ViewModel;
 import app.vitrine.ui.shell.Desk;
@@ -186,12 +188,21 @@ final class ComposerViewModel extends ViewModel {
         bench.context().set(Optional.of(reading.context()));
         if (!ready.get()) {
             draft.begin(place instanceof Place.NewPost fresh
-                    ? reading.post().withWhen(fresh.day(), fresh.time()).withTitle(fresh.title())
+                    ? begun(fresh, reading)
                     : reading.post());
             ready.set(true);
         } else if (reading.post().id() != 0) {
             draft.take(reading.post());
         }
+    }
+
+    private static Post begun(Place.NewPost fresh, Reading reading) {
+        List<Variant> variants = new ArrayList<>();
+        reading.context().channels().stream().filter(channel -> fresh.channels().contains(channel.id()))
+                .forEach(channel -> variants.add(
+                        Variant.on(channel.id(), channel.network().usualFormat(), variants.size())));
+        return reading.post().withWhen(fresh.day(), fresh.time()).withTitle(fresh.title())
+                .withVariants(variants);
     }
 
     Desk desk() {

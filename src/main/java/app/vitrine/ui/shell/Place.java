@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Somewhere in the window that a screen, a command, a search result or an undo can go to.
 public sealed interface Place {
@@ -22,8 +23,19 @@ public sealed interface Place {
 
     /// A new post in the composer.
     ///
-    /// @param title the working title to begin with; may be empty
-    record NewPost(Optional<LocalDate> day, Optional<LocalTime> time, String title) implements Place {
+    /// @param title    the working title to begin with; may be empty
+    /// @param channels where it is to be published; may be empty
+    record NewPost(Optional<LocalDate> day, Optional<LocalTime> time, String title, Set<Long> channels)
+            implements
+                Place {
+
+        public NewPost {
+            channels = Set.copyOf(channels);
+        }
+
+        public NewPost(Optional<LocalDate> day, Optional<LocalTime> time, String title) {
+            this(day, time, title, Set.of());
+        }
 
         public NewPost(Optional<LocalDate> day, Optional<LocalTime> time) {
             this(day, time, "");

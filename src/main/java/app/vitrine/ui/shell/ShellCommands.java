@@ -5,8 +5,11 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 
+import app.vitrine.domain.text.Message;
 import app.vitrine.ui.mvvm.Command;
 
 /// The window's own commands.
@@ -84,11 +87,23 @@ final class ShellCommands {
         commands.add(Command.of("clients", window::clients, "Ctrl+Shift+1", "Ctrl+1…9"));
         commands.add(Command.of("all-clients", () -> clients.choose(0), "Ctrl+0"));
         addPlace(commands, "add-client", new Place.ClientEditor(Optional.empty()));
+        if (desk.places().opens(Place.ClientEditor.class)) {
+            commands.add(Command.of("edit-client", this::editClient, Bindings.createBooleanBinding(
+                    () -> desk.scope().get().client().isPresent(), desk.scope()),
+                    Message.of("shell.one-client")));
+        }
         for (int i = 0; i < screens.size(); i++) {
             Screen screen = screens.get(i);
             commands.add(Command.of("screen-" + screen.id(), () -> window.show(screen), "Alt+" + (i + 1)));
         }
         return commands;
+    }
+
+    private void editClient() {
+        OptionalLong client = desk.scope().get().client();
+        if (client.isPresent()) {
+            desk.go(new Place.ClientEditor(Optional.of(client.getAsLong())));
+        }
     }
 
     /// Ctrl+1…9, which stand in lists as one.

@@ -140,7 +140,7 @@ class ClientEditorViewModelTest {
         assertThat(disk.plan.read(reader -> reader.clients().channel(second.id())).orElseThrow())
                 .isEqualTo(new Channel(second.id(), page.clientId(), Network.INSTAGRAM, "Weddings",
                         "@fleurderue.mariage", "https://example.org/mariage", Optional.of(Palette.PLUM), 1,
-                        false));
+                        false, List.of()));
         channels.move(state().channels().getFirst().id(), 2);
         assertThat(networks()).containsExactly(Network.INSTAGRAM, Network.SHOP_WINDOW, Network.INSTAGRAM,
                 Network.CUSTOM);
