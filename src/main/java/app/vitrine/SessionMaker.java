@@ -15,6 +15,7 @@ import app.vitrine.mediafiles.Pixels;
 import app.vitrine.mediafiles.Thumbnails;
 import app.vitrine.storage.Backup;
 import app.vitrine.storage.OpenPlan;
+import app.vitrine.ui.advice.AdvicePane;
 import app.vitrine.ui.calendar.CalendarScreen;
 import app.vitrine.ui.clients.ClientRoom;
 import app.vitrine.ui.composer.Composer;
@@ -39,6 +40,9 @@ import app.vitrine.ui.task.PictureSource;
 
 /// Puts together all that shows one plan.
 final class SessionMaker {
+
+    /// Pages that are turned quickly are not looked through.
+    private static final Duration ADVICE_AFTER = Duration.ofMillis(200);
 
     private final Composition composition;
     private final Preferences preferences;
@@ -68,6 +72,8 @@ final class SessionMaker {
     PlanSession make(PlanCommands commands, PlanDoors doors) {
         CalendarScreen calendar = new CalendarScreen(desk, shell.overlays(), pictures,
                 composition.keyDates());
+        calendar.attach(new AdvicePane(desk, shell.overlays(), pictures, calendar.days(), calendar::choose,
+                action -> later(ADVICE_AFTER, action)));
         ResultsScreen results = new ResultsScreen(desk, shell.overlays(), exports());
         SettingsScreen settings = new SettingsScreen(desk, shell.overlays(), new SettingsScreen.Tools(
                 preferences, plan, doors, pictures, this::later, Composition.VERSION));

@@ -2,10 +2,12 @@ package app.vitrine.ui.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -16,12 +18,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import app.vitrine.domain.calendar.MonthPage;
+import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.post.PostFilter;
 import app.vitrine.exchange.keydates.KeyDateSource;
+import app.vitrine.ui.mvvm.Command;
 import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Overlays;
 import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.shell.Screen;
+import app.vitrine.ui.shell.SidePane;
 import app.vitrine.ui.task.PictureSource;
 
 /// The calendar as a place of the window.
@@ -38,6 +43,7 @@ public final class CalendarScreen implements Screen {
     private @Nullable DayPanel dayPanel;
     private @Nullable CalendarHeader header;
     private @Nullable MiniMonth miniMonth;
+    private @Nullable SidePane side;
     private Runnable withdraw = () -> {};
 
     private record Parts(VBox content, FilterRow filters, StackPane main, MonthGrid grid) {}
@@ -85,6 +91,21 @@ public final class CalendarScreen implements Screen {
         private Node owner() {
             return shownView();
         }
+    }
+
+    /// Takes a pane of another part of the program at its side; before it first shows.
+    public void attach(SidePane pane) {
+        side = pane;
+    }
+
+    /// The days that the view is about.
+    public ReadOnlyObjectProperty<Span> days() {
+        return model.days();
+    }
+
+    /// Shows posts of a day in view as chosen; the focus stays where it is.
+    public void choose(LocalDate day, List<Long> posts) {
+        model.goTo(new Place.Calendar(Optional.of(day), posts));
     }
 
     /// The day with the focus.
@@ -166,12 +187,38 @@ public final class CalendarScreen implements Screen {
         HBox views = new HBox(main);
         HBox.setHgrow(main, Priority.ALWAYS);
         VBox.setVgrow(views, Priority.ALWAYS);
-        model.view().subscribe(view -> views.getChildren()
-                .setAll(view == CalendarView.DAY ? List.of(main, dayPanel()) : List.of(main)));
+        model.view().subscribe(() -> putBeside(views, main));
+        if (side != null) {
+            filters.add(side.sign());
+            side.open().subscribe(() -> putBeside(views, main));
+        }
+        putBeside(views, main);
         VBox content = new VBox(filters, views);
         content.getStyleClass().add("calendar");
         content.getStylesheets().add(styleSheet());
         return new Parts(content, filters, main, grid);
+    }
+
+    // The view itself is never taken out: it may have the focus.
+    private void putBeside(HBox views, Node main) {
+        List<Node> parts = beside(main);
+        views.getChildren().retainAll(parts);
+        for (int i = 0; i < parts.size(); i++) {
+            if (!views.getChildren().contains(parts.get(i))) {
+                views.getChildren().add(i, parts.get(i));
+            }
+        }
+    }
+
+    private List<Node> beside(Node main) {
+        List<Node> parts = new ArrayList<>(List.of(main));
+        if (model.view().get() == CalendarView.DAY) {
+            parts.add(dayPanel());
+        }
+        if (side != null && side.open().get()) {
+            parts.add(side.content());
+        }
+        return parts;
     }
 
     private PostList list() {
@@ -226,13 +273,21 @@ public final class CalendarScreen implements Screen {
     @Override
     public void shown() {
         model.activate();
-        withdraw = desk.offer("calendar.keys", context.commands().all());
+        List<Command> commands = new ArrayList<>(context.commands().all());
+        if (side != null) {
+            side.shown();
+            commands.addAll(side.commands());
+        }
+        withdraw = desk.offer("calendar.keys", commands);
     }
 
     @Override
     public void hidden() {
         withdraw.run();
         withdraw = () -> {};
+        if (side != null) {
+            side.hidden();
+        }
         model.deactivate();
     }
 
@@ -267,8 +322,13 @@ public final class CalendarScreen implements Screen {
 
     @Override
     public List<Node> regions() {
-        return model.view().get() == CalendarView.DAY
-                ? List.of(parts().filters(), parts().main(), dayPanel())
-                : List.of(parts().filters(), parts().main());
+        List<Node> regions = new ArrayList<>(List.of(parts().filters()));
+        regions.addAll(beside(parts().main()));
+        return regions;
+    }
+
+    @Override
+    public ObservableValue<Boolean> sidePanel() {
+        return side == null ? Screen.super.sidePanel() : side.open();
     }
 }

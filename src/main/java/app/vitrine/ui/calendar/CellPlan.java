@@ -16,6 +16,7 @@ record CellPlan(Density density, double height, int shown, int more) {
     private static final double PICTURE_FROM = 90;
     private static final double SQUARE_MIN = 70;
     private static final double SQUARE_MAX = 76;
+    private static final double SQUARE_WIDTH = 126;
     private static final double ROW_MIN = 33;
     private static final double ROW_MAX = 40;
     private static final double LINE_HEIGHT = 22;
@@ -27,16 +28,18 @@ record CellPlan(Density density, double height, int shown, int more) {
     ///
     /// @param posts  of the day
     /// @param room   pixels below the date row and the campaign bars
+    /// @param width  of the tiles; beside a square, narrow ones have no room for words
     /// @param pinned the density a person asked for
-    static CellPlan of(int posts, double room, Optional<Density> pinned) {
-        return pinned.map(density -> pinned(density, posts, room)).orElseGet(() -> automatic(posts, room));
+    static CellPlan of(int posts, double room, double width, Optional<Density> pinned) {
+        return pinned.map(density -> pinned(density, posts, room))
+                .orElseGet(() -> automatic(posts, room, width >= SQUARE_WIDTH));
     }
 
-    private static CellPlan automatic(int posts, double room) {
+    private static CellPlan automatic(int posts, double room, boolean wide) {
         if (posts > 0 && fitting(PICTURE_FROM, room) >= posts) {
             return all(Density.PICTURE, pictureHeight(posts, room), posts);
         }
-        if (posts == 1 && room >= SQUARE_MIN) {
+        if (posts == 1 && wide && room >= SQUARE_MIN) {
             return all(Density.SQUARE, Math.min(SQUARE_MAX, room), 1);
         }
         if (fitting(ROW_MIN, room) >= posts) {

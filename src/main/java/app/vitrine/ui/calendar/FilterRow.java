@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
@@ -84,6 +85,11 @@ final class FilterRow extends HBox {
         refresh();
     }
 
+    /// Adds what another part of the program shows of the days in view.
+    void add(Node sign) {
+        getChildren().add(getChildren().indexOf(keyDates), sign);
+    }
+
     private void listen() {
         context.model().page().subscribe(_ -> refresh());
         context.model().view().subscribe(_ -> refresh());
@@ -91,10 +97,14 @@ final class FilterRow extends HBox {
         context.wording().subscribe(_ -> refresh());
         context.model().choice().chosen().addListener((SetChangeListener<Long>) _ -> count());
         context.model().keyDays().shown().subscribe(_ -> refresh());
-        widthProperty().subscribe(_ -> {
-            showLegend();
-            count();
-        });
+        widthProperty().subscribe(_ -> count());
+    }
+
+    // What stands beside the legend comes and goes, in two languages: only here it is known what is left.
+    @Override
+    protected void layoutChildren() {
+        showLegend();
+        super.layoutChildren();
     }
 
     private void refresh() {
@@ -119,7 +129,6 @@ final class FilterRow extends HBox {
         undated.setVisible(!list && without > 0);
         undated.setManaged(!list && without > 0);
         nameColours();
-        showLegend();
         count();
     }
 
@@ -146,9 +155,21 @@ final class FilterRow extends HBox {
 
     private void showLegend() {
         keyDates.setContentDisplay(getWidth() > NARROW ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-        boolean room = getWidth() > NARROW && context.model().view().get() != CalendarView.LIST;
+        boolean room = getWidth() > NARROW && context.model().view().get() != CalendarView.LIST
+                && getWidth() >= needed();
         legend.setVisible(room);
         legend.setManaged(room);
+    }
+
+    /// What everything would take with the legend.
+    private double needed() {
+        double sum = snappedLeftInset() + snappedRightInset();
+        for (Node child : getChildren()) {
+            if (child.isManaged() || child.equals(legend)) {
+                sum += child.prefWidth(-1) + getSpacing();
+            }
+        }
+        return sum;
     }
 
     private void show(Chip chip, FilterModel.Criterion criterion, Messages messages) {

@@ -39,7 +39,8 @@ record MonthLayout(MonthPage page, double width, double height, Lanes lanes, Lis
         List<LocalDate> days = page.layout().days();
         for (int day = 0; day < days.size(); day++) {
             List<PostCard> cards = page.on(days.get(day));
-            CellPlan plan = CellPlan.of(cards.size(), frame.room(day), pinned);
+            CellPlan plan = CellPlan.of(cards.size(), frame.room(day),
+                    width / COLUMNS - 2 * PADDING_X, pinned);
             plans.add(plan);
             for (int i = 0; i < plan.shown(); i++) {
                 tiles.add(frame.placed(cards.get(i), day, i, plan));

@@ -35,9 +35,9 @@ public final class Composer {
     }
 
     /// Opens a new post of the client in view, which is in the plan once something was entered. Where all clients are in
-    /// view, the person is asked for which it is.
+    /// view and none is named, the person is asked for which it is.
     public void open(Place.NewPost place) {
-        Scope inView = desk.scope().get();
+        Scope inView = place.client().map(Scope::of).orElseGet(desk.scope()::get);
         if (inView.client().isPresent()) {
             open(place, inView);
             return;

@@ -202,7 +202,7 @@ final class ComposerViewModel extends ViewModel {
                 .forEach(channel -> variants.add(
                         Variant.on(channel.id(), channel.network().usualFormat(), variants.size())));
         return reading.post().withWhen(fresh.day(), fresh.time()).withTitle(fresh.title())
-                .withVariants(variants);
+                .withVariants(variants).withPillar(fresh.pillar());
     }
 
     Desk desk() {

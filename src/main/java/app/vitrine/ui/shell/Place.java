@@ -25,12 +25,17 @@ public sealed interface Place {
     ///
     /// @param title    the working title to begin with; may be empty
     /// @param channels where it is to be published; may be empty
-    record NewPost(Optional<LocalDate> day, Optional<LocalTime> time, String title, Set<Long> channels)
-            implements
-                Place {
+    /// @param pillar   may be absent
+    /// @param client   whose it is; absent for the one in view
+    record NewPost(Optional<LocalDate> day, Optional<LocalTime> time, String title, Set<Long> channels,
+            Optional<Long> pillar, Optional<Long> client) implements Place {
 
         public NewPost {
             channels = Set.copyOf(channels);
+        }
+
+        public NewPost(Optional<LocalDate> day, Optional<LocalTime> time, String title, Set<Long> channels) {
+            this(day, time, title, channels, Optional.empty(), Optional.empty());
         }
 
         public NewPost(Optional<LocalDate> day, Optional<LocalTime> time, String title) {

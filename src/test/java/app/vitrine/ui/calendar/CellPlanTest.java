@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class CellPlanTest {
 
     private static CellPlan plan(int posts, double room) {
-        return CellPlan.of(posts, room, Optional.empty());
+        return CellPlan.of(posts, room, 140, Optional.empty());
     }
 
     @Test
@@ -29,6 +29,8 @@ final class CellPlanTest {
     @Test
     void onePostInALowCellIsSquareThenARow() {
         assertThat(plan(1, 80)).isEqualTo(new CellPlan(Density.SQUARE, 76, 1, 0));
+        assertThat(CellPlan.of(1, 80, 112, Optional.empty()))
+                .isEqualTo(new CellPlan(Density.ROW, 40, 1, 0));
         assertThat(plan(1, 60)).isEqualTo(new CellPlan(Density.ROW, 40, 1, 0));
     }
 
@@ -56,11 +58,11 @@ final class CellPlanTest {
 
     @Test
     void aPinnedDensityIsKeptAndTheRestIsCounted() {
-        assertThat(CellPlan.of(3, 116, Optional.of(Density.PICTURE)))
+        assertThat(CellPlan.of(3, 116, 140, Optional.of(Density.PICTURE)))
                 .isEqualTo(new CellPlan(Density.PICTURE, 112, 1, 2));
-        assertThat(CellPlan.of(3, 172, Optional.of(Density.PICTURE)))
+        assertThat(CellPlan.of(3, 172, 140, Optional.of(Density.PICTURE)))
                 .isEqualTo(new CellPlan(Density.PICTURE, 84, 2, 1));
-        assertThat(CellPlan.of(1, 116, Optional.of(Density.LINE)))
+        assertThat(CellPlan.of(1, 116, 140, Optional.of(Density.LINE)))
                 .isEqualTo(new CellPlan(Density.LINE, 22, 1, 0));
     }
 
