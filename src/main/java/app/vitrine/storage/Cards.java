@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.media.MediaKind;
 import app.vitrine.domain.media.Picture;
 import app.vitrine.domain.network.Format;
@@ -38,6 +39,7 @@ final class Cards {
 
     private final Map<Long, Parts> parts = new HashMap<>();
     private final Map<String, ZoneId> zones = new HashMap<>();
+    private final Map<Long, List<Span>> pauses = new HashMap<>();
 
     /// A post's part of the card.
     private record Head(long id, long clientId, String heading, Optional<LocalDate> day,
@@ -60,6 +62,7 @@ final class Cards {
     static List<PostCard> read(Session session, Instant now, String sql, @Nullable Object... arguments) {
         Cards cards = new Cards();
         List<Head> heads = session.list(sql, cards::head, arguments);
+        session.each("SELECT client_id, first_day, last_day FROM note WHERE kind = 'pause'", cards::pause);
         String ids = Session.ids(heads.stream().map(Head::id).toList());
         session.each("""
                 SELECT v.id, v.post_id, v.channel_id, c.network, v.format, v.state, v.day, v.time
@@ -87,6 +90,15 @@ final class Cards {
         return new Head(row.getLong(1), row.getLong(2), Headings.of(row.getString(3), row.getString(4)),
                 Rows.day(row), Rows.time(row), Status.ofId(row.getString(7)), Rows.number(row, "pillar_id"),
                 Rows.number(row, "campaign_id"), zones.computeIfAbsent(row.getString(10), Rows::zone));
+    }
+
+    private void pause(ResultSet row) throws SQLException {
+        pauses.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>()).add(
+                new Span(LocalDate.parse(row.getString(2)), LocalDate.parse(row.getString(3))));
+    }
+
+    private boolean paused(long clientId, LocalDate day) {
+        return pauses.getOrDefault(clientId, List.of()).stream().anyMatch(pause -> pause.contains(day));
     }
 
     private void outlet(ResultSet row) throws SQLException {
@@ -117,7 +129,8 @@ final class Cards {
                 due.day().or(head::day), due.time().or(head::time))).toList();
         return new PostCard(head.id(), head.clientId(), head.heading(), head.day(), head.time(),
                 head.status(),
-                Mark.of(head.status(), dues, head.zone(), now), head.pillarId(), head.campaignId(),
+                Mark.of(head.status(), dues, head.zone(), now, day -> paused(head.clientId(), day)),
+                head.pillarId(), head.campaignId(),
                 rest.outlets,
                 Optional.ofNullable(rest.first), rest.pictures.size(), rest.tags);
     }

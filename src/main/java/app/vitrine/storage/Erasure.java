@@ -31,7 +31,7 @@ final class Erasure {
                     OR json_extract(before, '$.client_id') = ?1 OR (tbl = 'client' AND row_id = ?1))""",
                 clientId);
         session.run("DELETE FROM journal WHERE owner" + THEIRS);
-        for (String table : List.of("channel", "pillar", "campaign", "media", "result_import")) {
+        for (String table : List.of("channel", "pillar", "campaign", "media", "result_import", "note")) {
             session.run(
                     "DELETE FROM journal WHERE tbl = '" + table + "' AND row_id IN (SELECT id FROM " + table
                             + " WHERE client_id = ?)",
@@ -50,7 +50,8 @@ final class Erasure {
             session.run("DELETE FROM " + table + " WHERE post_id" + THEIRS);
         }
         session.run("DELETE FROM post_words WHERE rowid" + THEIRS);
-        for (String table : List.of("post", "media", "campaign", "pillar", "channel", "result_import")) {
+        for (String table : List.of("post", "media", "campaign", "pillar", "channel", "result_import",
+                "note")) {
             session.run("DELETE FROM " + table + " WHERE client_id = ?", clientId);
         }
         session.run("DELETE FROM client WHERE id = ?", clientId);

@@ -13,6 +13,7 @@ final class Repositories implements PlanWriter {
     private final SqliteMedia media;
     private final SqliteFacts facts;
     private final SqliteResults results;
+    private final SqliteNotes notes;
 
     Repositories(Session session, Clock clock) {
         clients = new SqliteClients(session);
@@ -21,6 +22,7 @@ final class Repositories implements PlanWriter {
         media = new SqliteMedia(session, clock);
         facts = new SqliteFacts(session);
         results = new SqliteResults(session);
+        notes = new SqliteNotes(session);
     }
 
     @Override
@@ -51,5 +53,10 @@ final class Repositories implements PlanWriter {
     @Override
     public SqliteResults results() {
         return results;
+    }
+
+    @Override
+    public SqliteNotes notes() {
+        return notes;
     }
 }

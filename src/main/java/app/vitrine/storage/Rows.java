@@ -3,6 +3,7 @@ package app.vitrine.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,10 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.campaign.Campaign;
@@ -25,6 +29,7 @@ import app.vitrine.domain.media.MediaItem;
 import app.vitrine.domain.media.MediaKind;
 import app.vitrine.domain.network.Format;
 import app.vitrine.domain.network.Network;
+import app.vitrine.domain.note.Note;
 import app.vitrine.domain.post.MediaUse;
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.Publication;
@@ -41,7 +46,22 @@ final class Rows {
                 Palette.ofId(row.getString("colour")), number(row, "logo"), row.getString("country"),
                 zone(row.getString("zone")), List.of(row.getString("languages").split(",")),
                 row.getString("voice"), row.getBoolean("reviewed"), row.getInt("position"),
-                row.getBoolean("archived"));
+                row.getBoolean("archived"), closed(row.getString("closed")));
+    }
+
+    private static Set<DayOfWeek> closed(String numbers) {
+        return numbers.isEmpty()
+                ? Set.of()
+                : Stream.of(numbers.split(",")).map(number -> DayOfWeek.of(Integer.parseInt(number)))
+                        .collect(Collectors.toSet());
+    }
+
+    static Note note(ResultSet row) throws SQLException {
+        return new Note(row.getLong("id"), uid(row), row.getLong("client_id"),
+                Note.Kind.ofId(row.getString("kind")),
+                new Span(LocalDate.parse(row.getString("first_day")),
+                        LocalDate.parse(row.getString("last_day"))),
+                row.getString("words"), Palette.ofId(row.getString("colour")));
     }
 
     static Channel channel(ResultSet row) throws SQLException {

@@ -67,11 +67,11 @@ final class SqliteClients implements Clients.Editor {
         if (!find(client.id()).equals(Optional.of(client))) {
             Stored.one(session.run("""
                     UPDATE client SET uid = ?, name = ?, line = ?, colour = ?, logo = ?, country = ?, zone = ?,
-                        languages = ?, voice = ?, reviewed = ?, position = ?, archived = ?
+                        languages = ?, voice = ?, reviewed = ?, position = ?, archived = ?, closed = ?
                     WHERE id = ?""", client.uid(), client.name(), client.line(), client.colour().id(),
                     client.logo(), client.country(), client.zone().getId(),
                     String.join(",", client.languages()), client.voice(), client.reviewed(),
-                    client.position(), client.archived(), client.id()));
+                    client.position(), client.archived(), closed(client), client.id()));
         }
         return client;
     }
@@ -79,11 +79,16 @@ final class SqliteClients implements Clients.Editor {
     private long insert(Client client) {
         return session.number("""
                 INSERT INTO client (uid, name, line, colour, logo, country, zone, languages, voice, reviewed,
-                    position, archived)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", client.uid(), client.name(),
+                    position, archived, closed)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", client.uid(), client.name(),
                 client.line(), client.colour().id(), client.logo(), client.country(), client.zone().getId(),
                 String.join(",", client.languages()), client.voice(), client.reviewed(), client.position(),
-                client.archived());
+                client.archived(), closed(client));
+    }
+
+    private static String closed(Client client) {
+        return client.closed().stream().sorted().map(day -> String.valueOf(day.getValue()))
+                .collect(Collectors.joining(","));
     }
 
     @Override

@@ -19,6 +19,7 @@ import app.vitrine.domain.client.Uuid7;
 import app.vitrine.domain.media.MediaItem;
 import app.vitrine.domain.media.MediaKind;
 import app.vitrine.domain.network.Network;
+import app.vitrine.domain.note.Note;
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.plan.Plan;
 import app.vitrine.domain.plan.PlanWriter;
@@ -70,6 +71,8 @@ public final class PlanGenerator {
         for (int i = 0; i < 8; i++) {
             media.add(writer.media().save(item(id, i)));
         }
+        writer.notes().save(new Note(0, Uuid7.next(), id, Note.Kind.NOTE, Span.day(LocalDate.of(2026, 12, 9)),
+                word(), Palette.SKY));
         return new Shop(client, channels, List.copyOf(pillars), List.copyOf(campaigns), List.copyOf(media));
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,11 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.client.Client;
+import app.vitrine.domain.client.Palette;
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.client.Slot;
+import app.vitrine.domain.client.Uuid7;
 import app.vitrine.domain.media.MediaItem;
 import app.vitrine.domain.network.Format;
 import app.vitrine.domain.network.Network;
+import app.vitrine.domain.note.Note;
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.plan.PlanException;
 import app.vitrine.domain.post.Mark;
@@ -226,6 +230,40 @@ final class RepositoriesTest {
 
         assertThat(plan.<Optional<Post>>read(reader -> reader.posts().find(post.id())))
                 .contains(post.withPillar(Optional.empty()));
+    }
+
+    @Test
+    void whatIsSaidOfDaysComesBackAndAPauseIsNotLate() {
+        Post late = plan.change(LABEL, writer -> writer.posts().save(Post
+                .draft(shop.client().id(), Instant.EPOCH).withTitle("Late")
+                .withWhen(Optional.of(LocalDate.of(2020, 1, 6)), Optional.empty()).withVariants(
+                        List.of(Variant.on(shop.channels().getFirst().id(), Format.FEED, 0)))));
+        assertThat(mark(late)).isEqualTo(Mark.LATE);
+        Note pause = plan.change(LABEL, writer -> writer.notes().save(new Note(0, Uuid7.next(),
+                shop.client().id(), Note.Kind.PAUSE,
+                new Span(LocalDate.of(2020, 1, 5), LocalDate.of(2020, 1, 7)), "", Palette.SAGE)));
+        assertThat(mark(late)).isEqualTo(Mark.DRAFT);
+        Note moved = pause.withSpan(Span.day(LocalDate.of(2020, 1, 7)));
+        plan.edit(LABEL, writer -> writer.notes().save(moved));
+        assertThat(mark(late)).isEqualTo(Mark.LATE);
+        assertThat(plan.<List<Note>>read(reader -> reader.notes().notes(Scope.all())))
+                .contains(moved).doesNotContain(pause);
+        plan.edit(LABEL, writer -> writer.notes().remove(moved));
+        assertThat(plan.<Optional<Note>>read(reader -> reader.notes().find(moved.id()))).isEmpty();
+        plan.history().undo();
+        assertThat(plan.<Optional<Note>>read(reader -> reader.notes().find(moved.id()))).contains(moved);
+    }
+
+    private Mark mark(Post post) {
+        return plan.read(reader -> reader.posts().cards(List.of(post.id()))).getFirst().mark();
+    }
+
+    @Test
+    void theDaysOnWhichAShopIsClosedComeBack() {
+        Client closed = shop.client().withClosed(Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY));
+        plan.edit(LABEL, writer -> writer.clients().save(closed));
+        assertThat(plan.<Optional<Client>>read(reader -> reader.clients().find(closed.id())))
+                .contains(closed);
     }
 
     @Test

@@ -24,10 +24,11 @@ import app.vitrine.domain.slot.FreeSlots;
 /// @param channels in use
 /// @param posts    of [#read]
 /// @param ideas    posts without a day, the best first
+/// @param pauses   days in which nothing counts as due
 /// @param now      on the client's clock
 /// @param span     the days in view
 public record Ground(Client client, List<Channel> channels, List<Pillar> pillars, List<Post> posts,
-        List<Post> ideas, LocalDateTime now, Span span) {
+        List<Post> ideas, List<Span> pauses, LocalDateTime now, Span span) {
 
     /// A rhythm is heard over so many days before the span.
     static final int BEFORE = 84;
@@ -40,6 +41,7 @@ public record Ground(Client client, List<Channel> channels, List<Pillar> pillars
         pillars = List.copyOf(pillars);
         posts = List.copyOf(posts);
         ideas = List.copyOf(ideas);
+        pauses = List.copyOf(pauses);
     }
 
     /// One publication with its moment.
@@ -58,6 +60,10 @@ public record Ground(Client client, List<Channel> channels, List<Pillar> pillars
     /// The days whose posts are needed to look through `span`.
     public static Span read(Span span) {
         return new Span(span.first().minusDays(BEFORE), span.last().plusDays(AROUND));
+    }
+
+    boolean paused(LocalDate day) {
+        return pauses.stream().anyMatch(pause -> pause.contains(day));
     }
 
     LocalDate today() {

@@ -40,7 +40,8 @@ final class ReviewWatch implements Adviser.Watch {
         return post.variants().stream().filter(variant -> !variant.publication().settled())
                 .flatMap(variant -> post.dayOf(variant).stream())
                 .filter(day -> !day.isBefore(ground.today())
-                        && !day.isAfter(ground.today().plusDays(AHEAD)) && ground.span().contains(day))
+                        && !day.isAfter(ground.today().plusDays(AHEAD)) && ground.span().contains(day)
+                        && !ground.paused(day))
                 .min(LocalDate::compareTo);
     }
 }

@@ -66,8 +66,12 @@ final class SilenceWatch implements Adviser.Watch {
             return Optional.empty();
         }
         LocalDate first = last.plusDays(1);
+        Span silence = new Span(first, next.minusDays(1));
+        if (ground.pauses().stream().anyMatch(silence::overlaps)) {
+            return Optional.empty();
+        }
         LocalDate begin = latest(due, ground.today().plusDays(1), ground.span().first());
-        return Optional.of(new Finding.Silent(ground.client().id(), new Span(first, next.minusDays(1)),
+        return Optional.of(new Finding.Silent(ground.client().id(), silence,
                 channel.id(), rhythm.getAsLong(),
                 List.of(begin(ground, channel, begin.isBefore(next) ? begin : first, next, said))));
     }

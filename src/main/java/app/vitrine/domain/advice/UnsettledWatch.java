@@ -13,7 +13,7 @@ final class UnsettledWatch implements Adviser.Watch {
     public List<Finding.Unsettled> look(Ground ground) {
         List<Long> late = ground.outings().values().stream().flatMap(List::stream)
                 .filter(outing -> !outing.settled() && outing.due().isBefore(ground.now())
-                        && ground.span().contains(outing.day()))
+                        && ground.span().contains(outing.day()) && !ground.paused(outing.day()))
                 .map(Outing::post).filter(post -> post.status() != Status.IDEA).map(Post::id).distinct()
                 .sorted()
                 .toList();

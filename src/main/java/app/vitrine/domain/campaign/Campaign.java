@@ -23,4 +23,8 @@ public record Campaign(long id, UUID uid, long clientId, String name, Span span,
     public Campaign withId(long newId) {
         return new Campaign(newId, uid, clientId, name, span, colour);
     }
+
+    public Campaign withSpan(Span newSpan) {
+        return new Campaign(id, uid, clientId, name, newSpan, colour);
+    }
 }

@@ -1,8 +1,10 @@
 package app.vitrine.domain.client;
 
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import static java.util.Objects.requireNonNull;
@@ -18,9 +20,11 @@ import static java.util.Objects.requireNonNull;
 /// @param voice     how the client speaks, in free words
 /// @param reviewed  whether posts pass through In review
 /// @param position  order in the switcher, from 0
+/// @param closed    days of the week on which the shop is closed
 public record Client(long id, UUID uid, String name, String line, Palette colour, Optional<Long> logo,
         String country,
-        ZoneId zone, List<String> languages, String voice, boolean reviewed, int position, boolean archived) {
+        ZoneId zone, List<String> languages, String voice, boolean reviewed, int position, boolean archived,
+        Set<DayOfWeek> closed) {
 
     public Client {
         requireNonNull(uid, "uid");
@@ -29,6 +33,7 @@ public record Client(long id, UUID uid, String name, String line, Palette colour
             throw new IllegalArgumentException("A client needs a name");
         }
         languages = List.copyOf(languages);
+        closed = Set.copyOf(closed);
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("A client writes in at least one language");
         }
@@ -38,7 +43,7 @@ public record Client(long id, UUID uid, String name, String line, Palette colour
     public static Client named(String name, String country, ZoneId zone, String language) {
         return new Client(0, Uuid7.next(), name, "", Palette.SAGE, Optional.empty(), country, zone,
                 List.of(language), "",
-                false, 0, false);
+                false, 0, false, Set.of());
     }
 
     public String language() {
@@ -47,67 +52,66 @@ public record Client(long id, UUID uid, String name, String line, Palette colour
 
     public Client withId(long newId) {
         return new Client(newId, uid, name, line, colour, logo, country, zone, languages, voice, reviewed,
-                position,
-                archived);
+                position, archived, closed);
     }
 
     public Client withPosition(int newPosition) {
         return new Client(id, uid, name, line, colour, logo, country, zone, languages, voice, reviewed,
-                newPosition,
-                archived);
+                newPosition, archived, closed);
     }
 
     public Client withArchived(boolean nowArchived) {
         return new Client(id, uid, name, line, colour, logo, country, zone, languages, voice, reviewed,
-                position,
-                nowArchived);
+                position, nowArchived, closed);
     }
 
     public Client withLogo(Optional<Long> newLogo) {
         return new Client(id, uid, name, line, colour, newLogo, country, zone, languages, voice, reviewed,
-                position,
-                archived);
+                position, archived, closed);
     }
 
     public Client withColour(Palette newColour) {
         return new Client(id, uid, name, line, newColour, logo, country, zone, languages, voice, reviewed,
-                position,
-                archived);
+                position, archived, closed);
     }
 
     public Client withLine(String newLine) {
         return new Client(id, uid, name, newLine, colour, logo, country, zone, languages, voice, reviewed,
-                position,
-                archived);
+                position, archived, closed);
     }
 
     public Client withName(String newName) {
         return new Client(id, uid, newName, line, colour, logo, country, zone, languages, voice, reviewed,
-                position, archived);
+                position, archived, closed);
     }
 
     public Client withCountry(String newCountry) {
         return new Client(id, uid, name, line, colour, logo, newCountry, zone, languages, voice, reviewed,
-                position, archived);
+                position, archived, closed);
     }
 
     public Client withZone(ZoneId newZone) {
         return new Client(id, uid, name, line, colour, logo, country, newZone, languages, voice, reviewed,
-                position, archived);
+                position, archived, closed);
     }
 
     public Client withLanguages(List<String> newLanguages) {
         return new Client(id, uid, name, line, colour, logo, country, zone, newLanguages, voice, reviewed,
-                position, archived);
+                position, archived, closed);
     }
 
     public Client withVoice(String newVoice) {
         return new Client(id, uid, name, line, colour, logo, country, zone, languages, newVoice, reviewed,
-                position, archived);
+                position, archived, closed);
     }
 
     public Client withReviewed(boolean nowReviewed) {
         return new Client(id, uid, name, line, colour, logo, country, zone, languages, voice, nowReviewed,
-                position, archived);
+                position, archived, closed);
+    }
+
+    public Client withClosed(Set<DayOfWeek> nowClosed) {
+        return new Client(id, uid, name, line, colour, logo, country, zone, languages, voice, reviewed,
+                position, archived, nowClosed);
     }
 }

@@ -14,4 +14,6 @@ public interface PlanReader {
     Facts facts();
 
     Results results();
+
+    Notes notes();
 }

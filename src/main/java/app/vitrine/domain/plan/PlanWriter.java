@@ -20,4 +20,7 @@ public interface PlanWriter extends PlanReader {
 
     @Override
     Results.Editor results();
+
+    @Override
+    Notes.Editor notes();
 }

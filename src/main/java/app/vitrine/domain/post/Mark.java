@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What a tile says of a post: its status, or how far it is out where that says more.
 public enum Mark {
@@ -25,9 +26,10 @@ public enum Mark {
     /// @param time likewise; without a time it is due at the end of its day
     public record Due(Publication.State state, Optional<LocalDate> day, Optional<LocalTime> time) {
 
-        boolean late(ZoneId zone, Instant now) {
+        boolean late(ZoneId zone, Instant now, Predicate<LocalDate> paused) {
             boolean settled = state == Publication.State.PUBLISHED || state == Publication.State.SKIPPED;
-            return !settled && day.map(date -> instant(date, zone).isBefore(now)).orElse(false);
+            return !settled && day.filter(paused.negate()).map(date -> instant(date, zone).isBefore(now))
+                    .orElse(false);
         }
 
         private Instant instant(LocalDate date, ZoneId zone) {
@@ -41,6 +43,12 @@ public enum Mark {
     /// @param zone the client's
     /// @param now  the present instant; an approved or partly published post is late once a variant's time has passed
     public static Mark of(Status status, List<Due> variants, ZoneId zone, Instant now) {
+        return of(status, variants, zone, now, _ -> false);
+    }
+
+    /// As the other, with days on which nothing counts as due.
+    public static Mark of(Status status, List<Due> variants, ZoneId zone, Instant now,
+            Predicate<LocalDate> paused) {
         long published = variants.stream().filter(due -> due.state() == Publication.State.PUBLISHED).count();
         long open = variants.stream()
                 .filter(due -> due.state() == Publication.State.PLANNED
@@ -49,7 +57,8 @@ public enum Mark {
         if (published > 0 && open == 0) {
             return PUBLISHED;
         }
-        boolean late = status != Status.IDEA && variants.stream().anyMatch(due -> due.late(zone, now));
+        boolean late = status != Status.IDEA
+                && variants.stream().anyMatch(due -> due.late(zone, now, paused));
         if (late) {
             return LATE;
         }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import app.vitrine.domain.campaign.Campaign;
 import app.vitrine.domain.campaign.Pillar;
@@ -56,7 +57,8 @@ final class SampleWriter {
     void write() {
         Client client = writer.clients().save(new Client(0, Uuid7.next(), texts.client(sample.key(), "name"),
                 texts.client(sample.key(), "line"), sample.colour(), Optional.empty(), "FR", ZONE,
-                List.of(texts.language()), texts.client(sample.key(), "voice"), sample.reviewed(), 0, false));
+                List.of(texts.language()), texts.client(sample.key(), "voice"), sample.reviewed(), 0, false,
+                Set.of()));
         clientId = client.id();
         writer.clients().save(client.withLogo(Optional.of(picture(sample.logo()))));
         int position = 0;

@@ -20,6 +20,7 @@ import app.vitrine.domain.campaign.Pillar;
 import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Scope;
+import app.vitrine.domain.note.Note;
 import app.vitrine.domain.plan.PlanReader;
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.PostCard;
@@ -79,7 +80,9 @@ record AdviceReading(Span span, boolean several, Map<Long, Client> clients, Map<
                 ? List.of()
                 : plan.posts().all(plan.posts().undated(scope, PostFilter.NONE).stream()
                         .filter(card -> card.pillarId().isPresent()).limit(IDEAS).map(PostCard::id).toList());
-        return new Ground(client, plan.clients().channels(client.id()), pillars, posts, ideas,
+        List<Span> pauses = plan.notes().notes(scope).stream().filter(note -> note.kind() == Note.Kind.PAUSE)
+                .map(Note::span).toList();
+        return new Ground(client, plan.clients().channels(client.id()), pillars, posts, ideas, pauses,
                 LocalDateTime.now(clock.withZone(client.zone())), span);
     }
 }

@@ -54,6 +54,8 @@ final class CalendarCommands {
     final Command undated;
     final Command keyDates;
     final Command keyDatesShown;
+    final Command note;
+    final Command bars;
 
     /// What the commands have the screen show.
     interface Panels {
@@ -69,6 +71,12 @@ final class CalendarCommands {
 
         /// Shows what the focused day is.
         void keyDates();
+
+        /// Begins something that holds for the focused day.
+        void note();
+
+        /// Shows what holds for the focused day.
+        void bars();
     }
 
     CalendarCommands(CalendarViewModel model, PostActions actions, Panels panels) {
@@ -138,6 +146,8 @@ final class CalendarCommands {
         keyDates = Command.of("calendar-key-dates", panels::keyDates, Bindings.createBooleanBinding(
                 () -> !days.on(model.choice().day().get()).isEmpty(), days.days(), model.choice().day()),
                 Message.of("calendar.no-key-date"), "E");
+        note = Command.of("calendar-note", panels::note, "N");
+        bars = Command.of("calendar-bars", panels::bars, "Shift+N");
         keyDatesShown = Command.of("calendar-key-dates-shown", () -> days.shown().set(!days.shown().get()));
     }
 
@@ -149,7 +159,7 @@ final class CalendarCommands {
                 dayLater, weekEarlier, weekLater, earlier,
                 later, minuteEarlier, minuteLater, statusBack, statusOn, shift, giveDay, nextSlot, newInSlot,
                 undated, keyDates,
-                keyDatesShown);
+                keyDatesShown, note, bars);
     }
 
     private static ObservableBooleanValue filtered(CalendarViewModel model) {

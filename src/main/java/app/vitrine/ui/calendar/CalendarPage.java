@@ -46,6 +46,14 @@ record CalendarPage(MonthPage layout, Map<LocalDate, List<PostCard>> days, List<
                         undated.stream().filter(filter::fits).toList(), around);
     }
 
+    /// What stands as bars over the days.
+    ///
+    /// @param held one that is just being changed, as it would be
+    List<Bar> bars(Optional<Bar> held) {
+        return Bar.drawn(around).stream()
+                .map(bar -> held.filter(bar::same).orElse(bar)).toList();
+    }
+
     YearMonth month() {
         return layout.month();
     }

@@ -81,11 +81,26 @@ public final class CalendarScreen implements Screen {
         @Override
         public void keyDates() {
             LocalDate day = model.choice().day().get();
+            new KeyDatePopover(context).open(anchor(day), day);
+        }
+
+        @Override
+        public void note() {
+            LocalDate day = model.choice().day().get();
+            new BarPopover(context).begin(anchor(day), day);
+        }
+
+        @Override
+        public void bars() {
+            LocalDate day = model.choice().day().get();
+            new BarPopover(context).choose(anchor(day), day);
+        }
+
+        private Node anchor(LocalDate day) {
             if (model.view().get() == CalendarView.LIST || model.view().get() == CalendarView.BOARD) {
                 model.view().set(CalendarView.MONTH);
             }
-            new KeyDatePopover(context)
-                    .open(model.view().get().timed() ? times().anchor(day) : parts().grid().anchor(day), day);
+            return model.view().get().timed() ? times().anchor(day) : parts().grid().anchor(day);
         }
 
         private Node owner() {

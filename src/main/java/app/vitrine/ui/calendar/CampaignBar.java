@@ -7,31 +7,33 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import app.vitrine.domain.calendar.Span;
-import app.vitrine.domain.campaign.Campaign;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.Icon;
 import app.vitrine.ui.control.Rare;
 import app.vitrine.ui.text.EmojiLabel;
 
-/// A campaign over the days of one week.
+/// A campaign, a note or a pause over the days of one week.
 final class CampaignBar extends Region {
 
     private static final PseudoClass BEGINS = PseudoClass.getPseudoClass("begins");
     private static final PseudoClass ENDS = PseudoClass.getPseudoClass("ends");
+    private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
     private static final double ICON = 13;
     private static final double INSET = 9;
     private static final double NAME_FIRST = 120;
+    private static final Lanes.Piece NONE = new Lanes.Piece(
+            Bar.fresh(0, Span.day(LocalDate.EPOCH)), 0, 0, 0, 0, false, false);
 
     private final EmojiLabel name = new EmojiLabel();
     private final Icon flag = new Icon(Glyph.FLAG, ICON, "pillar");
     private final Rare<Label> days = new Rare<>(getChildren(), CampaignBar::daysLabel);
     private String colour = "";
+    private Lanes.Piece piece = NONE;
 
     CampaignBar() {
         getStyleClass().add("campaign-bar");
         setManaged(false);
-        setMouseTransparent(true);
         name.getStyleClass().addAll("small", "semibold");
         getChildren().addAll(flag, name);
         getChildren().forEach(part -> part.setManaged(false));
@@ -44,8 +46,8 @@ final class CampaignBar extends Region {
     }
 
     /// Says which days of the campaign are in view.
-    void count(Campaign campaign, Span inView, Messages messages) {
-        Span whole = campaign.span();
+    void count(Bar bar, Span inView, Messages messages) {
+        Span whole = bar.span();
         LocalDate from = inView.first().isAfter(whole.first()) ? inView.first() : whole.first();
         LocalDate to = inView.last().isBefore(whole.last()) ? inView.last() : whole.last();
         long first = ChronoUnit.DAYS.between(whole.first(), from) + 1;
@@ -55,9 +57,21 @@ final class CampaignBar extends Region {
                 : messages.text("calendar.bar.days", first, last, whole.length()));
     }
 
-    void show(Lanes.Piece piece) {
-        name.setText(piece.campaign().name());
-        String wanted = "pillar-" + piece.campaign().colour().id();
+    Lanes.Piece piece() {
+        return piece;
+    }
+
+    void show(Lanes.Piece shown, Messages messages) {
+        piece = shown;
+        Bar bar = shown.bar();
+        name.setText(bar.name(messages));
+        flag.setGlyph(switch (bar.sort()) {
+            case CAMPAIGN -> Glyph.FLAG;
+            case NOTE, CLOSED -> Glyph.COMMENT;
+            case PAUSE -> Glyph.PAUSE;
+        });
+        pseudoClassStateChanged(PAUSED, bar.sort() == Bar.Sort.PAUSE);
+        String wanted = "pillar-" + bar.colour().id();
         if (!wanted.equals(colour)) {
             getStyleClass().remove(colour);
             getStyleClass().add(wanted);
@@ -65,7 +79,7 @@ final class CampaignBar extends Region {
         }
         pseudoClassStateChanged(BEGINS, piece.begins());
         pseudoClassStateChanged(ENDS, piece.ends());
-        setAccessibleText(piece.campaign().name());
+        setAccessibleText(bar.name(messages));
         requestLayout();
     }
 

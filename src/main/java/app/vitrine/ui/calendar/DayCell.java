@@ -3,6 +3,7 @@ package app.vitrine.ui.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import app.vitrine.domain.text.Messages;
 import app.vitrine.domain.text.Wording;
 import app.vitrine.ui.control.Rare;
 import app.vitrine.ui.control.Tip;
+import app.vitrine.ui.text.EmojiLabel;
 
 /// The ground of one day with its date row; the tiles stand above it.
 final class DayCell extends Region {
@@ -26,6 +28,7 @@ final class DayCell extends Region {
     private static final PseudoClass WEEKEND = PseudoClass.getPseudoClass("weekend");
     private static final PseudoClass OTHER_MONTH = PseudoClass.getPseudoClass("other-month");
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+    private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double NUMBER_HEIGHT = 20;
@@ -37,6 +40,8 @@ final class DayCell extends Region {
     private final Rare<Label> more;
     private final Rare<Label> campaigns = new Rare<>(getChildren(), this::campaignsLabel);
     private final Rare<Label> keyDate;
+    private final Rare<EmojiLabel> closed;
+    private double top;
     private List<KeyDate> keyDates = List.of();
     private String weekWords = "";
     private String campaignWords = "";
@@ -48,12 +53,15 @@ final class DayCell extends Region {
     ///
     /// @param more            posts that are not drawn
     /// @param hiddenCampaigns campaigns that begin here and have no lane
+    /// @param closed          why the shop is closed, where it is
+    /// @param top             where its first tile would begin
     record Facts(boolean otherMonth, boolean today, boolean firstOfWeek, int posts, int more,
-            int hiddenCampaigns) {}
+            int hiddenCampaigns, Optional<Surroundings.Closed> closed, double top) {}
 
     /// @param openDay  shows all posts of the day
     /// @param openDate shows its key dates
-    DayCell(Consumer<DayCell> openDay, Consumer<DayCell> openDate) {
+    /// @param openClosed shows why the shop is closed
+    DayCell(Consumer<DayCell> openDay, Consumer<DayCell> openDate, Consumer<DayCell> openClosed) {
         getStyleClass().add("day-cell");
         setAccessibleRole(AccessibleRole.TEXT);
         setManaged(false);
@@ -61,6 +69,7 @@ final class DayCell extends Region {
         number.setMouseTransparent(true);
         number.setManaged(false);
         more = new Rare<>(getChildren(), () -> pressed(new Label(), () -> openDay.accept(this)));
+        closed = new Rare<>(getChildren(), () -> closedSign(openClosed));
         keyDate = new Rare<>(getChildren(), () -> keyDateLabel(openDate));
         getChildren().add(number);
     }
@@ -92,7 +101,13 @@ final class DayCell extends Region {
         return dates.stream().map(KeyDate::name).collect(Collectors.joining(", "));
     }
 
-    private static Label pressed(Label label, Runnable action) {
+    private EmojiLabel closedSign(Consumer<DayCell> openClosed) {
+        EmojiLabel label = pressed(new EmojiLabel(), () -> openClosed.accept(this));
+        label.getStyleClass().addAll("closed-sign", "caption", "text-2");
+        return label;
+    }
+
+    private static <N extends Node> N pressed(N label, Runnable action) {
         label.getStyleClass().add("day-more");
         label.setOnMousePressed(event -> event.consume());
         label.setOnMouseReleased(event -> event.consume());
@@ -111,10 +126,27 @@ final class DayCell extends Region {
         pseudoClassStateChanged(TODAY, facts.today());
         pseudoClassStateChanged(WEEKEND,
                 shown.getDayOfWeek() == DayOfWeek.SATURDAY || shown.getDayOfWeek() == DayOfWeek.SUNDAY);
+        showClosed(facts, wording);
         showLabels(facts, wording);
         spoken = () -> wording.messages().count("calendar.day.name", facts.posts(), wording.longDay(shown))
+                + facts.closed().map(why -> ", " + words(why, wording)).orElse("")
                 + (keyDates.isEmpty() ? "" : ", " + names(keyDates));
         requestLayout();
+    }
+
+    private static String words(Surroundings.Closed why, Wording wording) {
+        return why.note().map(note -> Bar.of(note).name(wording.messages()))
+                .orElseGet(() -> wording.messages().text("calendar.bar.closed"));
+    }
+
+    // Posts say more than that the shop is closed; the ground says that too.
+    private void showClosed(Facts facts, Wording wording) {
+        top = facts.top();
+        pseudoClassStateChanged(CLOSED, facts.closed().isPresent());
+        closed.hide();
+        facts.closed().filter(_ -> facts.posts() == 0).ifPresent(why -> {
+            closed.show().setText(words(why, wording));
+        });
     }
 
     /// Shows what the day is; the name of the first where there are several.
@@ -191,6 +223,10 @@ final class DayCell extends Region {
             double wide = Math.ceil(label.prefWidth(-1));
             label.resizeRelocate(right - wide, top, wide, NUMBER_HEIGHT);
             right -= wide + 4;
+        }
+        for (EmojiLabel label : closed.shown().stream().toList()) {
+            label.resizeRelocate(x, this.top, Math.min(getWidth() - 2 * x, Math.ceil(label.prefWidth(-1))),
+                    NUMBER_HEIGHT);
         }
         double end = nameDay(after, right);
         week.shown().ifPresent(label -> label.setOpacity(after + label.prefWidth(-1) <= end ? 1 : 0));

@@ -23,6 +23,7 @@ final class HourGround extends Pane {
 
     static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final PseudoClass WEEKEND = PseudoClass.getPseudoClass("weekend");
+    private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
     private static final int HOURS = 24;
     private static final double NAME_HEIGHT = 14;
     private static final double SHIFT_MIN = 30;
@@ -60,7 +61,7 @@ final class HourGround extends Pane {
         return node;
     }
 
-    void show(TimeLayout layout, Map<LocalDate, ClockDay> clocks, Wording wording) {
+    void show(TimeLayout layout, CalendarPage page, Map<LocalDate, ClockDay> clocks, Wording wording) {
         double height = layout.height();
         List<LocalDate> days = layout.span().days();
         for (int i = 0; i < columns.size(); i++) {
@@ -70,6 +71,7 @@ final class HourGround extends Pane {
                 DayOfWeek day = days.get(i).getDayOfWeek();
                 column.pseudoClassStateChanged(WEEKEND,
                         day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY);
+                column.pseudoClassStateChanged(CLOSED, page.around().closed(days.get(i)).isPresent());
                 column.resizeRelocate(layout.x(i), 0, layout.x(i + 1) - layout.x(i), height);
             }
         }

@@ -63,7 +63,7 @@ final class HourPane extends Pane {
 
     void show(TimeLayout shown, CalendarPage page, Map<LocalDate, ClockDay> clocks, Wording wording) {
         layout = shown;
-        ground.show(layout, clocks, wording);
+        ground.show(layout, page, clocks, wording);
         tiles.show(layout.timed(), page, wording, false);
         scale.getChildren().removeAll(rests);
         rests.clear();

@@ -3,16 +3,14 @@ package app.vitrine.ui.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 import app.vitrine.domain.calendar.Span;
-import app.vitrine.domain.campaign.Campaign;
 
-/// Campaigns as bars over the days of a page: cut at the ends of its rows, stacked in at most two lanes.
+/// Bars over the days of a page: cut at the ends of its rows, stacked in at most two lanes.
 ///
 /// @param pieces the bars that are drawn
-/// @param hidden for each day of the page, how many campaigns begin to be hidden there
+/// @param hidden for each day of the page, how many bars begin to be hidden there
 /// @param depths for each day of the page, how many lanes its tiles stay below
 record Lanes(List<Piece> pieces, List<Integer> hidden, List<Integer> depths) {
 
@@ -24,48 +22,44 @@ record Lanes(List<Piece> pieces, List<Integer> hidden, List<Integer> depths) {
         depths = List.copyOf(depths);
     }
 
-    /// One campaign in one week.
+    /// One bar in one week.
     ///
     /// @param week   from 0
     /// @param from   first column, 0 to 6
     /// @param to     last column
-    /// @param begins whether the campaign truly begins here, rather than going on from the week before
+    /// @param begins whether it truly begins here, rather than going on from the week before
     /// @param ends   likewise
-    record Piece(Campaign campaign, int week, int from, int to, int lane, boolean begins, boolean ends) {}
+    record Piece(Bar bar, int week, int from, int to, int lane, boolean begins, boolean ends) {}
 
     /// @param span    whole rows of days
     /// @param columns days beside each other
-    static Lanes of(Span span, int columns, List<Campaign> campaigns) {
+    /// @param bars    in the order in which they take lanes
+    static Lanes of(Span span, int columns, List<Bar> bars) {
         int days = Math.toIntExact(span.length());
         List<Piece> pieces = new ArrayList<>();
         int[] hidden = new int[days];
         int[] depths = new int[days];
-        List<Campaign> ordered = campaigns.stream()
-                .sorted(Comparator.comparing((Campaign campaign) -> campaign.span().first())
-                        .thenComparingLong(campaign -> -campaign.span().length())
-                        .thenComparingLong(Campaign::id))
-                .toList();
         for (int row = 0; row < days / columns; row++) {
             LocalDate first = span.first().plusDays((long) row * columns);
-            place(row, new Span(first, first.plusDays(columns - 1)), ordered, pieces, hidden, depths);
+            place(row, new Span(first, first.plusDays(columns - 1)), bars, pieces, hidden, depths);
         }
         return new Lanes(pieces, boxed(hidden), boxed(depths));
     }
 
-    private static void place(int week, Span span, List<Campaign> campaigns, List<Piece> pieces, int[] hidden,
+    private static void place(int week, Span span, List<Bar> bars, List<Piece> pieces, int[] hidden,
             int[] depths) {
         int columns = Math.toIntExact(span.length());
-        for (Campaign campaign : campaigns) {
-            if (campaign.span().overlaps(span)) {
+        for (Bar bar : bars) {
+            if (bar.span().overlaps(span)) {
                 int from = (int) Math.max(0,
-                        campaign.span().first().toEpochDay() - span.first().toEpochDay());
+                        bar.span().first().toEpochDay() - span.first().toEpochDay());
                 int to = (int) Math.min(columns - 1,
-                        campaign.span().last().toEpochDay() - span.first().toEpochDay());
+                        bar.span().last().toEpochDay() - span.first().toEpochDay());
                 int lane = freeLane(week, from, to, pieces);
                 if (lane < MOST) {
                     pieces.add(
-                            new Piece(campaign, week, from, to, lane, span.contains(campaign.span().first()),
-                                    span.contains(campaign.span().last())));
+                            new Piece(bar, week, from, to, lane, span.contains(bar.span().first()),
+                                    span.contains(bar.span().last())));
                     deepen(week * columns, from, to, lane, depths);
                 } else {
                     hidden[week * columns + from]++;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
@@ -14,7 +15,7 @@ import app.vitrine.domain.text.Wording;
 import app.vitrine.ui.task.AfterPaint;
 
 /// The days with their bars and tiles. All positions come from one [MonthLayout]; nodes are kept from month to month.
-final class MonthBoard extends Pane implements TileStage {
+final class MonthBoard extends Pane implements TileStage, BarMouse.Stage {
 
     private static final int MOST_DAYS = 42;
 
@@ -29,6 +30,7 @@ final class MonthBoard extends Pane implements TileStage {
     private final AfterPaint afterPaint = new AfterPaint();
     private MonthLayout layout;
     private Set<Long> lifted = Set.of();
+    private Optional<Bar> held = Optional.empty();
 
     MonthBoard(CalendarContext context, Consumer<DayCell> openDay, Consumer<DayCell> openDate) {
         this.context = context;
@@ -36,16 +38,22 @@ final class MonthBoard extends Pane implements TileStage {
         tiles = new TilePool(context.pictures(), new TileTips(context));
         drag = new DragLayer(context);
         edge = new EdgeTurn(context.model().travel()::scrollBy);
-        layout = MonthLayout.of(context.model().page().get(), Optional.empty(), 0, 0);
+        layout = MonthLayout.of(context.model().page().get(), List.of(), Optional.empty(), 0, 0);
         for (int i = 0; i < MOST_DAYS; i++) {
-            DayCell cell = new DayCell(openDay, openDate);
+            DayCell cell = new DayCell(openDay, openDate, this::openClosed);
             cells.add(cell);
             days.getChildren().add(cell);
         }
-        campaigns.setMouseTransparent(true);
+        campaigns.setPickOnBounds(false);
         getChildren().addAll(days, campaigns, tiles, drag);
         getChildren().forEach(layer -> layer.setManaged(false));
         context.model().keyDays().days().subscribe(this::showKeyDates);
+    }
+
+    private void openClosed(DayCell cell) {
+        context.model().page().get().around().closed(cell.day()).flatMap(Surroundings.Closed::note)
+                .ifPresentOrElse(note -> new BarPopover(context).open(cell, Bar.of(note)),
+                        () -> new BarPopover(context).closed(cell, cell.day()));
     }
 
     private void showKeyDates() {
@@ -62,7 +70,8 @@ final class MonthBoard extends Pane implements TileStage {
     void refresh() {
         CalendarPage page = context.model().page().get();
         MonthLayout before = layout;
-        layout = MonthLayout.of(page, context.model().density().get(), getWidth(), getHeight());
+        layout = MonthLayout.of(page, page.bars(held), context.model().density().get(), getWidth(),
+                getHeight());
         boolean moving = before.page().equals(layout.page()) && before.width() == layout.width()
                 && before.height() == layout.height() && !context.overlays().calm();
         showDays(page);
@@ -82,7 +91,8 @@ final class MonthBoard extends Pane implements TileStage {
             if (i < dates.size()) {
                 LocalDate day = dates.get(i);
                 cell.show(day, new DayCell.Facts(!layout.page().belongs(day), day.equals(today), i % 7 == 0,
-                        page.on(day).size(), layout.more(i), layout.lanes().hidden().get(i)), wording);
+                        page.on(day).size(), layout.more(i), layout.lanes().hidden().get(i),
+                        page.around().closed(day), layout.top(i) - layout.y(i / 7)), wording);
                 cell.showKeyDates(context.model().keyDays().on(day));
                 double x = layout.x(i % 7);
                 double y = layout.y(i / 7);
@@ -91,10 +101,26 @@ final class MonthBoard extends Pane implements TileStage {
         }
     }
 
+    @Override
+    public Optional<LocalDate> dayAt(double sceneX, double sceneY) {
+        Point2D at = sceneToLocal(sceneX, sceneY);
+        return layout.dayAt(Math.clamp(at.getX(), 0, Math.max(0, getWidth() - 1)),
+                Math.clamp(at.getY(), 0, Math.max(0, getHeight() - 1)));
+    }
+
+    @Override
+    public void preview(Optional<Bar> bar) {
+        if (!held.equals(bar)) {
+            held = bar;
+            refresh();
+        }
+    }
+
     private void showBars() {
         List<Lanes.Piece> pieces = layout.lanes().pieces();
         while (bars.size() < pieces.size()) {
             CampaignBar bar = new CampaignBar();
+            new BarMouse(bar, this, context).install();
             bars.add(bar);
             campaigns.getChildren().add(bar);
         }
@@ -104,7 +130,7 @@ final class MonthBoard extends Pane implements TileStage {
                 Lanes.Piece piece = pieces.get(i);
                 double from = layout.x(piece.from()) + (piece.begins() ? MonthLayout.PADDING_X : 0);
                 double to = layout.x(piece.to() + 1) - 1 - (piece.ends() ? MonthLayout.PADDING_X : 0);
-                bars.get(i).show(piece);
+                bars.get(i).show(piece, context.wording().get().messages());
                 bars.get(i).resizeRelocate(from, layout.barTop(piece), to - from,
                         layout.barHeight(piece.week()));
             }

@@ -31,8 +31,9 @@ record MonthLayout(MonthPage page, double width, double height, Lanes lanes, Lis
         tiles = List.copyOf(tiles);
     }
 
-    static MonthLayout of(CalendarPage page, Optional<Density> pinned, double width, double height) {
-        Lanes lanes = Lanes.of(page.layout().span(), COLUMNS, page.around().campaigns());
+    static MonthLayout of(CalendarPage page, List<Bar> bars, Optional<Density> pinned, double width,
+            double height) {
+        Lanes lanes = Lanes.of(page.layout().span(), COLUMNS, bars);
         MonthLayout frame = new MonthLayout(page.layout(), width, height, lanes, List.of(), List.of());
         List<CellPlan> plans = new ArrayList<>();
         List<Placement> tiles = new ArrayList<>();

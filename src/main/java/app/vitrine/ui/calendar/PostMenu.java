@@ -36,7 +36,8 @@ final class PostMenu {
         List<PostCard> targets = context.actions().targets();
         ContextMenu menu = new ContextMenu();
         if (targets.isEmpty()) {
-            menu.getItems().addAll(item(commands.create), item(commands.paste));
+            menu.getItems().addAll(item(commands.create), item(commands.paste), new SeparatorMenuItem(),
+                    item(commands.note));
             return menu;
         }
         MenuItem delete = item(commands.delete);

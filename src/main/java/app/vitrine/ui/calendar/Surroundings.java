@@ -1,5 +1,6 @@
 package app.vitrine.ui.calendar;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.media.Picture;
+import app.vitrine.domain.note.Note;
 import app.vitrine.domain.plan.PlanReader;
 import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.post.PostFilter;
@@ -21,16 +23,19 @@ import app.vitrine.domain.post.PostFilter;
 /// What the posts of a scope refer to, whatever the month.
 ///
 /// @param campaigns by first day
+/// @param notes     likewise
 /// @param logos     the picture of each client that has one
 /// @param planEmpty whether the scope has no post at all
 /// @param undated   posts without a day, newest first
-record Surroundings(Scope scope, List<Pillar> pillars, List<Campaign> campaigns, List<Channel> channels,
+record Surroundings(Scope scope, List<Pillar> pillars, List<Campaign> campaigns, List<Note> notes,
+        List<Channel> channels,
         Map<Long, Client> clients, Map<Long, Picture> logos,
         boolean planEmpty, List<PostCard> undated) {
 
     Surroundings {
         pillars = List.copyOf(pillars);
         campaigns = List.copyOf(campaigns);
+        notes = List.copyOf(notes);
         channels = List.copyOf(channels);
         clients = Map.copyOf(clients);
         logos = Map.copyOf(logos);
@@ -38,7 +43,8 @@ record Surroundings(Scope scope, List<Pillar> pillars, List<Campaign> campaigns,
     }
 
     static Surroundings none(Scope scope) {
-        return new Surroundings(scope, List.of(), List.of(), List.of(), Map.of(), Map.of(), false,
+        return new Surroundings(scope, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(),
+                false,
                 List.of());
     }
 
@@ -48,7 +54,7 @@ record Surroundings(Scope scope, List<Pillar> pillars, List<Campaign> campaigns,
                 .collect(Collectors.toMap(Client::id, Function.identity()));
         List<PostCard> undated = plan.posts().undated(scope, PostFilter.NONE);
         return new Surroundings(scope, plan.campaigns().pillars(scope),
-                plan.campaigns().campaigns(scope),
+                plan.campaigns().campaigns(scope), plan.notes().notes(scope),
                 plan.clients().allChannels().stream()
                         .filter(channel -> clients.containsKey(channel.clientId()))
                         .toList(),
@@ -79,6 +85,22 @@ record Surroundings(Scope scope, List<Pillar> pillars, List<Campaign> campaigns,
             first = client.zone();
         }
         return false;
+    }
+
+    /// Why a shop is closed on a day.
+    ///
+    /// @param note absent where it is closed on that day of every week
+    record Closed(Optional<Note> note) {}
+
+    /// Whether the shop is closed; nothing is said where several are in view.
+    Optional<Closed> closed(LocalDate day) {
+        if (clients.size() != 1) {
+            return Optional.empty();
+        }
+        Optional<Note> noted = notes.stream()
+                .filter(note -> note.kind() == Note.Kind.CLOSED && note.span().contains(day)).findFirst();
+        boolean weekly = clients.values().iterator().next().closed().contains(day.getDayOfWeek());
+        return noted.isPresent() || weekly ? Optional.of(new Closed(noted)) : Optional.empty();
     }
 
     /// Whose days these are: the clients' where all live by one clock, else those of whoever looks.

@@ -24,7 +24,7 @@ import app.vitrine.ui.task.AfterPaint;
 
 /// The days of a week, or one, with their hours: heads and a strip that stay, and the hours that scroll below them. All
 /// positions come from one [TimeLayout].
-final class TimeBoard extends Pane implements TileStage {
+final class TimeBoard extends Pane implements TileStage, BarMouse.Stage {
 
     private static final double HEADS = 52;
 
@@ -41,6 +41,7 @@ final class TimeBoard extends Pane implements TileStage {
     private TimeLayout layout;
     private Set<Long> lifted = Set.of();
     private boolean nightOpen;
+    private Optional<Bar> held = Optional.empty();
 
     TimeBoard(TimeGrid grid, CalendarContext context) {
         this.grid = grid;
@@ -48,7 +49,7 @@ final class TimeBoard extends Pane implements TileStage {
         getStyleClass().add("time-board");
         layout = lay();
         heads = new TimeHeads(context, this::openDay);
-        strip = new TimeStrip(context);
+        strip = new TimeStrip(context, bar -> new BarMouse(bar, this, context).install());
         hours = new HourPane(context, layout, this::openDay, this::tick);
         posts = new DayPosts(context.model().desk());
         drag = new DragLayer(context);
@@ -67,7 +68,7 @@ final class TimeBoard extends Pane implements TileStage {
         CalendarPage page = model.page().get();
         Span span = model.view().get().days(page.layout(), model.choice().day().get());
         TimeLayout.Form form = TimeForm.of(page, span, !nightOpen, model.density().get());
-        return TimeLayout.of(page, span, form, Math.max(0, getWidth() - HourPane.BAR));
+        return TimeLayout.of(page, page.bars(held), span, form, Math.max(0, getWidth() - HourPane.BAR));
     }
 
     /// Lays everything out anew and shows it.
@@ -102,6 +103,19 @@ final class TimeBoard extends Pane implements TileStage {
                 .map(tile -> tile.card().id()).toList();
         if (context.model().active()) {
             posts.read(cards, known -> hours.tell(known, context.wording().get()));
+        }
+    }
+
+    @Override
+    public Optional<LocalDate> dayAt(double sceneX, double sceneY) {
+        return layout.dayAt(sceneToLocal(sceneX, sceneY).getX());
+    }
+
+    @Override
+    public void preview(Optional<Bar> bar) {
+        if (!held.equals(bar)) {
+            held = bar;
+            refresh();
         }
     }
 

@@ -48,7 +48,7 @@ record TimeLayout(Span span, TimeScale scale, double width, double strip, Lanes 
     /// @param night whether the hours before the first post are folded
     record Form(double hour, boolean night, Stacking.Shape shape) {}
 
-    static TimeLayout of(CalendarPage page, Span span, Form form, double width) {
+    static TimeLayout of(CalendarPage page, List<Bar> bars, Span span, Form form, double width) {
         int columns = Math.toIntExact(span.length());
         List<List<PostCard>> days = span.days().stream().map(page::on).toList();
         LocalTime earliest = days.stream().flatMap(List::stream).flatMap(card -> card.time().stream())
@@ -56,7 +56,7 @@ record TimeLayout(Span span, TimeScale scale, double width, double strip, Lanes 
         TimeScale scale = form.night()
                 ? TimeScale.folding(form.hour(), earliest)
                 : new TimeScale(form.hour(), 0);
-        Lanes lanes = Lanes.of(span, columns, page.around().campaigns());
+        Lanes lanes = Lanes.of(span, columns, bars);
         Builder builder = new Builder(span, scale, form, lanes, width);
         for (int i = 0; i < columns; i++) {
             builder.day(i, days.get(i));

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import app.vitrine.domain.campaign.Campaign;
 import app.vitrine.domain.campaign.Pillar;
 import app.vitrine.ui.clients.ClientEditorViewModel.State;
+import app.vitrine.ui.control.DateWords;
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.Words;
 import app.vitrine.ui.text.EmojiField;
@@ -149,6 +150,7 @@ final class ThemesPane {
 
         private DatePicker picker(String key, Consumer<LocalDate> choose) {
             DatePicker picker = new DatePicker();
+            DateWords.on(picker, words.now().locale());
             picker.setPrefWidth(140);
             picker.setMinWidth(DatePicker.USE_PREF_SIZE);
             picker.accessibleTextProperty().bind(words.of(key));

@@ -65,6 +65,7 @@ public enum Glyph {
     MOON,
     MORE,
     PALETTE,
+    PAUSE,
     PHONE,
     PIN,
     PLAY,

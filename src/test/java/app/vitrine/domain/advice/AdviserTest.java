@@ -42,6 +42,7 @@ class AdviserTest {
     private final List<Post> ideas = new ArrayList<>();
     private List<Channel> channels = List.of(INSTAGRAM, FACEBOOK);
     private List<Pillar> pillars = List.of();
+    private List<Span> pauses = List.of();
     private Span span = MONTH;
     private Client client = Client.named("A", "FR", ZoneId.of("Europe/Paris"), "fr").withId(1);
 
@@ -67,7 +68,8 @@ class AdviserTest {
     }
 
     private List<Finding> look(Kind... kinds) {
-        Ground ground = new Ground(client, channels, pillars, posts, ideas, TODAY.atTime(10, 0), span);
+        Ground ground = new Ground(client, channels, pillars, posts, ideas, pauses, TODAY.atTime(10, 0),
+                span);
         return Adviser.look(ground, kinds.length == 0 ? EnumSet.allOf(Kind.class) : Set.of(kinds));
     }
 
@@ -280,6 +282,19 @@ class AdviserTest {
         assertThat(found.getFirst().day()).isEqualTo(LocalDate.of(2026, 12, 2));
         assertThat(found.getFirst().fixes()).containsExactly(new Fix.Publish(List.of(1L, 4L)),
                 new Fix.Skip(List.of(1L, 4L)));
+    }
+
+    @Test
+    void inAPauseNothingIsDueOrMissed() {
+        client = client.withReviewed(true);
+        post(2, "08:00", "", INSTAGRAM);
+        replace(post(11, "08:00", "", INSTAGRAM).withStatus(Status.IN_REVIEW));
+        for (int day = -8; day <= 10; day += 3) {
+            post(day, "08:00", "", FACEBOOK);
+        }
+        assertThat(look(Kind.UNSETTLED, Kind.WAITING, Kind.SILENT)).hasSize(3);
+        pauses = List.of(new Span(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 12)));
+        assertThat(look(Kind.UNSETTLED, Kind.WAITING, Kind.SILENT)).isEmpty();
     }
 
     @Test

@@ -41,6 +41,12 @@ class CalendarCommandsTest {
 
         @Override
         public void keyDates() {}
+
+        @Override
+        public void note() {}
+
+        @Override
+        public void bars() {}
     }
 
     @BeforeEach

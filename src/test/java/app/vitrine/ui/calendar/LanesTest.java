@@ -20,14 +20,14 @@ final class LanesTest {
 
     private static final MonthPage DECEMBER = new MonthPage(YearMonth.of(2026, 12), DayOfWeek.MONDAY);
 
-    private static Campaign campaign(long id, int from, int to) {
-        return new Campaign(id, Uuid7.next(), 1, "Campaign " + id,
-                new Span(LocalDate.of(2026, 12, from), LocalDate.of(2026, 12, to)), Palette.CLAY);
+    private static Bar campaign(long id, int from, int to) {
+        return Bar.of(new Campaign(id, Uuid7.next(), 1, "Campaign " + id,
+                new Span(LocalDate.of(2026, 12, from), LocalDate.of(2026, 12, to)), Palette.CLAY));
     }
 
     @Test
     void aCampaignIsCutAtTheEndsOfWeeks() {
-        Campaign buche = campaign(1, 4, 20);
+        Bar buche = campaign(1, 4, 20);
         assertThat(Lanes.of(DECEMBER.span(), 7, List.of(buche)).pieces()).containsExactly(
                 new Lanes.Piece(buche, 0, 4, 6, 0, true, false),
                 new Lanes.Piece(buche, 1, 0, 6, 0, false, false),

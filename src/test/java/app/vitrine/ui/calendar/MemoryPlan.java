@@ -25,6 +25,7 @@ import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.media.MediaItem;
+import app.vitrine.domain.note.Note;
 import app.vitrine.domain.plan.Campaigns;
 import app.vitrine.domain.plan.Change;
 import app.vitrine.domain.plan.ChangeLabel;
@@ -33,6 +34,7 @@ import app.vitrine.domain.plan.Clients;
 import app.vitrine.domain.plan.Facts;
 import app.vitrine.domain.plan.History;
 import app.vitrine.domain.plan.Media;
+import app.vitrine.domain.plan.Notes;
 import app.vitrine.domain.plan.Plan;
 import app.vitrine.domain.plan.PlanReader;
 import app.vitrine.domain.plan.PlanWriter;
@@ -52,6 +54,7 @@ final class MemoryPlan implements Plan, PlanWriter, Posts.Editor {
     final Map<Long, Channel> channels = new TreeMap<>();
     final Map<Long, Pillar> pillars = new TreeMap<>();
     final Map<Long, Campaign> campaigns = new TreeMap<>();
+    final Map<Long, Note> notes = new TreeMap<>();
     final Map<Long, MediaItem> media = new HashMap<>();
     final List<ChangeLabel> changes = new ArrayList<>();
     private final Map<String, String> facts = new TreeMap<>();
@@ -281,6 +284,34 @@ final class MemoryPlan implements Plan, PlanWriter, Posts.Editor {
     }
 
     @Override
+    public Notes.Editor notes() {
+        return new Notes.Editor() {
+            @Override
+            public List<Note> notes(Scope scope) {
+                return notes.values().stream().filter(note -> scope.client().isEmpty()
+                        || scope.client().getAsLong() == note.clientId()).toList();
+            }
+
+            @Override
+            public Optional<Note> find(long id) {
+                return Optional.ofNullable(notes.get(id));
+            }
+
+            @Override
+            public Note save(Note note) {
+                Note stored = note.id() == 0 ? note.withId(id()) : note;
+                notes.put(stored.id(), stored);
+                return stored;
+            }
+
+            @Override
+            public void remove(Note note) {
+                notes.remove(note.id());
+            }
+        };
+    }
+
+    @Override
     public Campaigns.Editor campaigns() {
         return new Campaigns.Editor() {
             @Override
@@ -304,7 +335,7 @@ final class MemoryPlan implements Plan, PlanWriter, Posts.Editor {
 
             @Override
             public Campaign save(Campaign campaign) {
-                Campaign stored = campaign.withId(id());
+                Campaign stored = campaign.id() == 0 ? campaign.withId(id()) : campaign;
                 campaigns.put(stored.id(), stored);
                 return stored;
             }

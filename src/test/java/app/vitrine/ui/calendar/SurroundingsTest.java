@@ -19,7 +19,7 @@ final class SurroundingsTest {
         Map<Long, Client> clients = new HashMap<>();
         Arrays.stream(zones).map(zone -> Client.named("Shop", "FR", ZoneId.of(zone), "fr"))
                 .forEach(client -> clients.put((long) clients.size() + 1, client));
-        return new Surroundings(Scope.all(), List.of(), List.of(), List.of(), clients, Map.of(),
+        return new Surroundings(Scope.all(), List.of(), List.of(), List.of(), List.of(), clients, Map.of(),
                 false,
                 List.of());
     }
