@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,7 +22,10 @@ public final class Pools implements AutoCloseable {
     private final ExecutorService last = Executors.newSingleThreadExecutor(named("vitrine-last"));
     /// A party of its own, so that it never ends; the others are work that waits or runs.
     private final Phaser waiting = new Phaser(1);
-    private final ExecutorService pictures = Executors.newFixedThreadPool(2, named("vitrine-pictures"));
+    private final ExecutorService pictures = new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(), named("vitrine-pictures"),
+            // Once the program ends, nobody sees a picture that is asked for.
+            new ThreadPoolExecutor.DiscardPolicy());
     private final ScheduledExecutorService timer = Executors
             .newSingleThreadScheduledExecutor(named("vitrine-timer"));
 

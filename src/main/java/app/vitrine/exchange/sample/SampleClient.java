@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.client.Palette;
+import app.vitrine.domain.client.Slot;
 import app.vitrine.domain.network.Format;
 import app.vitrine.domain.network.Network;
 import app.vitrine.domain.post.Status;
@@ -26,7 +27,7 @@ record SampleClient(String key, Palette colour, String logo, boolean reviewed, L
     private static final MonthDay FESTIVE_FROM = MonthDay.of(11, 10);
     private static final MonthDay FESTIVE_TO = MonthDay.of(1, 6);
 
-    record Outlet(Network network, String handle) {}
+    record Outlet(Network network, String handle, List<Slot> slots) {}
 
     record Pillar(String key, Palette colour, int share) {}
 
@@ -51,7 +52,8 @@ record SampleClient(String key, Palette colour, String logo, boolean reviewed, L
                 node.path("logo").asString(), node.path("reviewed").asBoolean(),
                 list(node.path("channels"),
                         one -> new Outlet(Network.ofId(one.path("network").asString()),
-                                one.path("handle").asString())),
+                                one.path("handle").asString(),
+                                list(one.path("slots"), slot -> Slot.of(slot.asString())))),
                 list(node.path("pillars"),
                         one -> new Pillar(one.path("key").asString(),
                                 Palette.ofId(one.path("colour").asString()), one.path("share").asInt())),

@@ -63,7 +63,8 @@ final class SampleWriter {
         writer.clients().save(client.withLogo(Optional.of(picture(sample.logo()))));
         int position = 0;
         for (SampleClient.Outlet outlet : sample.channels()) {
-            Channel channel = Channel.of(clientId, outlet.network(), position++).withHandle(outlet.handle());
+            Channel channel = Channel.of(clientId, outlet.network(), position++).withHandle(outlet.handle())
+                    .withSlots(outlet.slots());
             channels.put(outlet.network(), writer.clients().save(channel).id());
         }
         frame();

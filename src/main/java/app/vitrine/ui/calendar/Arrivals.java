@@ -24,7 +24,7 @@ import app.vitrine.ui.shell.Place;
 import app.vitrine.work.Job;
 import app.vitrine.work.Progress;
 
-/// Files from outside that come to a day: pictures become one draft with all of them, a spreadsheet goes on to the
+/// Files from outside that come to a day: a picture becomes a draft, several are poured, a spreadsheet goes on to the
 /// import, and a plan is opened.
 final class Arrivals {
 
@@ -32,11 +32,13 @@ final class Arrivals {
     private static final Set<String> PLANS = Set.of("vitrine", "vitrinepack");
 
     private final Desk desk;
+    private final Pour pour;
 
     private record Brought(List<MediaImport.Kept> files, List<Message> refusals) {}
 
-    Arrivals(Desk desk) {
+    Arrivals(Desk desk, Pour pour) {
         this.desk = desk;
+        this.pour = pour;
     }
 
     /// @param client whose draft pictures become; without one the person is told to choose
@@ -62,7 +64,7 @@ final class Arrivals {
     }
 
     private void pictures(Job<Brought> job, Spot spot, long client) {
-        job.onSuccess(brought -> draft(brought, spot, client)).onFailure(desk::tellFailure);
+        job.onSuccess(brought -> take(brought, spot, client)).onFailure(desk::tellFailure);
         desk.start(Message.of("calendar.bringing"), job);
     }
 
@@ -84,6 +86,14 @@ final class Arrivals {
             telling.report((result.files().size() + result.refusals().size()) / (double) files.size());
         }
         return result;
+    }
+
+    private void take(Brought brought, Spot spot, long client) {
+        if (brought.files().size() > 1) {
+            pour.begin(brought.files(), brought.refusals(), spot.day(), client);
+        } else {
+            draft(brought, spot, client);
+        }
     }
 
     private void draft(Brought brought, Spot spot, long client) {

@@ -56,6 +56,7 @@ final class CalendarCommands {
     final Command keyDatesShown;
     final Command note;
     final Command bars;
+    final Command pour;
 
     /// What the commands have the screen show.
     interface Panels {
@@ -77,6 +78,9 @@ final class CalendarCommands {
 
         /// Shows what holds for the focused day.
         void bars();
+
+        /// Asks for pictures to pour.
+        void pour();
     }
 
     CalendarCommands(CalendarViewModel model, PostActions actions, Panels panels) {
@@ -148,6 +152,7 @@ final class CalendarCommands {
                 Message.of("calendar.no-key-date"), "E");
         note = Command.of("calendar-note", panels::note, "N");
         bars = Command.of("calendar-bars", panels::bars, "Shift+N");
+        pour = Command.of("calendar-pour", panels::pour);
         keyDatesShown = Command.of("calendar-key-dates-shown", () -> days.shown().set(!days.shown().get()));
     }
 
@@ -159,7 +164,7 @@ final class CalendarCommands {
                 dayLater, weekEarlier, weekLater, earlier,
                 later, minuteEarlier, minuteLater, statusBack, statusOn, shift, giveDay, nextSlot, newInSlot,
                 undated, keyDates,
-                keyDatesShown, note, bars);
+                keyDatesShown, note, bars, pour);
     }
 
     private static ObservableBooleanValue filtered(CalendarViewModel model) {

@@ -1,7 +1,9 @@
 package app.vitrine.ui.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,19 @@ record CalendarPage(MonthPage layout, Map<LocalDate, List<PostCard>> days, List<
     List<Bar> bars(Optional<Bar> held) {
         return Bar.drawn(around).stream()
                 .map(bar -> held.filter(bar::same).orElse(bar)).toList();
+    }
+
+    /// With cards that are no posts yet, on their days.
+    CalendarPage with(List<PostCard> ghosts) {
+        if (ghosts.isEmpty()) {
+            return this;
+        }
+        List<PostCard> all = Stream.concat(dated().stream(), ghosts.stream()
+                .filter(card -> card.day().filter(layout.span()::contains).isPresent()))
+                .sorted(Comparator.comparing((PostCard card) -> card.day().orElseThrow())
+                        .thenComparing(card -> card.time().orElse(LocalTime.MIN)))
+                .toList();
+        return new CalendarPage(layout, byDay(all), undated, around);
     }
 
     YearMonth month() {

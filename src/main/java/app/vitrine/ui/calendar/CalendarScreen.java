@@ -1,5 +1,7 @@
 package app.vitrine.ui.calendar;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,11 +11,13 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,8 @@ import app.vitrine.ui.task.PictureSource;
 /// The calendar as a place of the window.
 public final class CalendarScreen implements Screen {
 
+    private static final PseudoClass POURING = PseudoClass.getPseudoClass("pouring");
+
     private final Desk desk;
     private final CalendarViewModel model;
     private final CalendarContext context;
@@ -44,6 +50,7 @@ public final class CalendarScreen implements Screen {
     private @Nullable CalendarHeader header;
     private @Nullable MiniMonth miniMonth;
     private @Nullable SidePane side;
+    private @Nullable PourBar pourBar;
     private Runnable withdraw = () -> {};
 
     private record Parts(VBox content, FilterRow filters, StackPane main, MonthGrid grid) {}
@@ -94,6 +101,21 @@ public final class CalendarScreen implements Screen {
         public void bars() {
             LocalDate day = model.choice().day().get();
             new BarPopover(context).choose(anchor(day), day);
+        }
+
+        @Override
+        public void pour() {
+            List<Path> files = choosePictures();
+            if (!files.isEmpty()) {
+                context.actions().bring(files, Spot.on(model.choice().day().get()));
+            }
+        }
+
+        private List<Path> choosePictures() {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(desk.wording().get().messages().text("calendar.pour.choose"));
+            List<File> chosen = chooser.showOpenMultipleDialog(parts().content().getScene().getWindow());
+            return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
         }
 
         private Node anchor(LocalDate day) {
@@ -210,8 +232,27 @@ public final class CalendarScreen implements Screen {
         putBeside(views, main);
         VBox content = new VBox(filters, views);
         content.getStyleClass().add("calendar");
+        followPour(content, filters);
         content.getStylesheets().add(styleSheet());
         return new Parts(content, filters, main, grid);
+    }
+
+    // While pictures are poured their bar stands in the place of the filters.
+    private void followPour(VBox content, FilterRow filters) {
+        Pour pour = context.actions().pour();
+        pour.state().subscribe(now -> {
+            boolean pouring = now.isPresent();
+            if (pouring && pourBar == null) {
+                pourBar = new PourBar(context, pour);
+            }
+            Node bar = pouring && pourBar != null ? pourBar : filters;
+            boolean swapped = !bar.equals(content.getChildren().getFirst());
+            content.getChildren().set(0, bar);
+            content.pseudoClassStateChanged(POURING, pouring);
+            if (swapped) {
+                shownView().requestFocus();
+            }
+        });
     }
 
     // The view itself is never taken out: it may have the focus.
@@ -300,6 +341,7 @@ public final class CalendarScreen implements Screen {
     public void hidden() {
         withdraw.run();
         withdraw = () -> {};
+        context.actions().pour().dropAll();
         if (side != null) {
             side.hidden();
         }
@@ -337,7 +379,7 @@ public final class CalendarScreen implements Screen {
 
     @Override
     public List<Node> regions() {
-        List<Node> regions = new ArrayList<>(List.of(parts().filters()));
+        List<Node> regions = new ArrayList<>(List.of(parts().content().getChildren().getFirst()));
         regions.addAll(beside(parts().main()));
         return regions;
     }

@@ -133,6 +133,11 @@ final class CalendarViewModel extends ViewModel {
         }
     }
 
+    /// Shows cards that are no posts yet.
+    void showGhosts(List<PostCard> cards) {
+        inView.show(cards);
+    }
+
     /// It may be another day by now.
     void lookAtClock() {
         today.set(LocalDate.now(desk.clock()));

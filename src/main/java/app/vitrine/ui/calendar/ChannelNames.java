@@ -8,6 +8,11 @@ final class ChannelNames {
 
     private ChannelNames() {}
 
+    /// Without the handle, where there is little room.
+    static String brief(Channel channel, Messages messages) {
+        return channel.name().isBlank() ? messages.text("network." + channel.network().id()) : channel.name();
+    }
+
     static String of(Channel channel, Messages messages) {
         if (!channel.name().isBlank()) {
             return channel.name();

@@ -14,11 +14,13 @@ final class GridKeys {
     private final Control grid;
     private final CalendarContext context;
     private final UsualKeys usual;
+    private final PourKeys pour;
 
     GridKeys(Control grid, CalendarContext context) {
         this.grid = grid;
         this.context = context;
         usual = new UsualKeys(grid, context);
+        pour = new PourKeys(context.actions().pour());
     }
 
     void install() {
@@ -30,6 +32,9 @@ final class GridKeys {
     }
 
     private boolean handled(KeyEvent event) {
+        if (pour.handled(event)) {
+            return true;
+        }
         if (event.isAltDown()) {
             return moved(event);
         }

@@ -1,11 +1,13 @@
 package app.vitrine.ui.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 import app.vitrine.domain.calendar.MonthPage;
+import app.vitrine.domain.post.PostCard;
 
 /// The page in view: as it was read, and what the filter leaves of it.
 final class PageModel {
@@ -18,6 +20,7 @@ final class PageModel {
     private final ObservableValue<CalendarView> view;
     private CalendarPage wholeMonth;
     private LocalDate day;
+    private List<PostCard> ghosts = List.of();
 
     /// @param day which has the focus
     PageModel(CalendarPage first, ObservableValue<CalendarView> view, LocalDate day) {
@@ -44,7 +47,7 @@ final class PageModel {
     /// The month of the weeks in view was read.
     void showMonth(CalendarPage read) {
         wholeMonth = read;
-        month.set(read.filtered(filter.filter().get()));
+        month.set(read.filtered(filter.filter().get()).with(ghosts));
     }
 
     /// Shows days without posts until theirs are read.
@@ -53,12 +56,18 @@ final class PageModel {
         shown.set(Shown.READING);
     }
 
+    /// Shows cards that are no posts yet, whatever the filter.
+    void show(List<PostCard> now) {
+        ghosts = List.copyOf(now);
+        refilter();
+    }
+
     void refilter() {
-        CalendarPage visible = whole.get().filtered(filter.filter().get());
+        CalendarPage visible = whole.get().filtered(filter.filter().get()).with(ghosts);
         page.set(visible);
         month.set(whole.get().layout().run().isEmpty()
                 ? visible
-                : wholeMonth.filtered(filter.filter().get()));
+                : wholeMonth.filtered(filter.filter().get()).with(ghosts));
         shown.set(Shown.of(whole.get(), visible, view.getValue(), day));
     }
 

@@ -25,6 +25,7 @@ final class PostActions {
     private final BulkEdits bulk;
     private final Arrivals arrivals;
     private final SlotQueue queue;
+    private final Pour pour;
 
     PostActions(CalendarViewModel model, PostClipboard clipboard) {
         this.model = model;
@@ -32,12 +33,34 @@ final class PostActions {
         this.clipboard = clipboard;
         this.edits = new PostEdits(desk, model.choice()::arrive);
         this.bulk = new BulkEdits(desk);
-        this.arrivals = new Arrivals(desk);
+        this.pour = new Pour(model);
+        this.arrivals = new Arrivals(desk, pour);
         this.queue = new SlotQueue(desk);
     }
 
+    /// What is being poured over the calendar.
+    Pour pour() {
+        return pour;
+    }
+
     void open(long postId) {
-        desk.go(new Place.Post(postId));
+        if (postId < 0) {
+            pour.take(postId);
+        } else {
+            desk.go(new Place.Post(postId, among(postId)));
+        }
+    }
+
+    /// The posts that one is read among: those that were poured with it, the chosen ones where it is one of them, else
+    /// those in view.
+    private List<Long> among(long postId) {
+        if (pour.made().contains(postId)) {
+            return pour.made();
+        }
+        List<PostCard> cards = model.choice().isChosen(postId) && model.choice().chosen().size() > 1
+                ? model.choice().chosenCards()
+                : model.listed();
+        return PostEdits.ids(cards).stream().filter(id -> id > 0).toList();
     }
 
     void create(LocalDate day) {
@@ -110,6 +133,10 @@ final class PostActions {
 
     /// The end of a drag: `cards` go along with the one that was held.
     void drop(List<PostCard> cards, PostCard held, Spot to, boolean copy) {
+        if (held.id() < 0) {
+            pour.put(held.id(), to);
+            return;
+        }
         if (held.day().isEmpty()) {
             model.follow(to.day());
             edits.giveDay(cards, to.day(), copy);
@@ -210,11 +237,11 @@ final class PostActions {
     }
 
     List<PostCard> targets() {
-        return model.choice().targets();
+        return model.choice().targets().stream().filter(card -> card.id() > 0).toList();
     }
 
     void selectAll() {
-        model.choice().choose(PostEdits.ids(model.listed()));
+        model.choice().choose(PostEdits.ids(model.listed()).stream().filter(id -> id > 0).toList());
     }
 
     PostEdits edits() {

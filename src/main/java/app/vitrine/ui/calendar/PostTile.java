@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -37,6 +38,8 @@ final class PostTile extends Region {
     static final PseudoClass ORIGIN = PseudoClass.getPseudoClass("origin");
     private static final PseudoClass OTHER_MONTH = PseudoClass.getPseudoClass("other-month");
     private static final PseudoClass PUBLISHED = PseudoClass.getPseudoClass("published");
+    private static final PseudoClass GHOST = PseudoClass.getPseudoClass("ghost");
+    private static final double NUMBER = 19;
     private static final double LINE_LOGO = 12;
     private static final double ROUND = 7;
     private static final int PICTURE_WIDTH = 260;
@@ -57,6 +60,7 @@ final class PostTile extends Region {
     private final Rare<Region> zone = new Rare<>(getChildren(),
             () -> quiet(new Icon(Glyph.GLOBE, 11, "text-3")));
     private final Rare<Picture> clientLogo = new Rare<>(getChildren(), () -> quiet(new Picture(4)));
+    private final Rare<Label> number = new Rare<>(getChildren(), PostTile::numberLabel);
     private final Optional<CardDetails> details;
     private final TileLayout layout;
     private String colour = "";
@@ -108,6 +112,12 @@ final class PostTile extends Region {
         return part;
     }
 
+    private static Label numberLabel() {
+        Label label = quiet(new Label());
+        label.getStyleClass().add("ghost-number");
+        return label;
+    }
+
     private static Node oneLine() {
         EmojiLabel label = new EmojiLabel();
         label.getStyleClass().add("tile-title");
@@ -150,6 +160,11 @@ final class PostTile extends Region {
         showClient(around, shown);
         layout.prepare(shown, when.of(shown, wording), wording.messages());
         details.ifPresent(more -> more.show(shown, words.mark(shown), wording));
+        pseudoClassStateChanged(GHOST, shown.id() < 0);
+        number.hide();
+        if (shown.id() < 0 && density != Density.LINE) {
+            number.show().setText(wording.number(-shown.id()));
+        }
         pseudoClassStateChanged(PUBLISHED, shown.mark() == Mark.PUBLISHED);
         pseudoClassStateChanged(OTHER_MONTH, otherMonth);
         spoken = () -> words.spoken(shown);
@@ -228,6 +243,7 @@ final class PostTile extends Region {
                 new TileLayout.Parts(stripe, picture, foot, title, time, logos, mark,
                         elsewhere ? Optional.of(zone.show()) : Optional.empty(),
                         clientLogo.shown().map(logo -> logo), details));
+        number.shown().ifPresent(label -> label.resizeRelocate(5, 3, NUMBER, NUMBER));
     }
 
     /// Tells a day's card the whole post, which comes after the page.

@@ -20,6 +20,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import app.vitrine.domain.text.Message;
+import app.vitrine.ui.control.Glyph;
+import app.vitrine.ui.control.IconButton;
 import app.vitrine.ui.control.Kbd;
 import app.vitrine.ui.shell.Overlays;
 import app.vitrine.ui.shell.Question;
@@ -223,9 +225,27 @@ final class ComposerSheet implements Sheet {
                 Nodes.label(bench.say(fixed ? "shell.looking" : "composer.saved_as_you_type"), "caption",
                         "text-3"),
                 Nodes.gap(), copy, done);
+        if (model.among().size() > 1) {
+            foot.getChildren().addAll(1, walking());
+        }
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("composer-foot");
         return foot;
+    }
+
+    private List<Node> walking() {
+        int at = model.at();
+        int count = model.among().size();
+        IconButton before = new IconButton(Glyph.CHEVRON_LEFT, bench.say("composer.before"));
+        before.getStyleClass().add("small");
+        before.setOnAction(_ -> model.walk(-1));
+        before.setDisable(at == 0);
+        IconButton after = new IconButton(Glyph.CHEVRON_RIGHT, bench.say("composer.after"));
+        after.getStyleClass().add("small");
+        after.setOnAction(_ -> model.walk(1));
+        after.setDisable(at == count - 1);
+        return List.of(before, Nodes.label(bench.say("composer.walk", at + 1, count), "caption",
+                "text-2", "tabular"), after);
     }
 
     private void refresh() {
@@ -240,6 +260,8 @@ final class ComposerSheet implements Sheet {
             case ENTER -> when(control, event, overlays::close);
             case TAB -> when(control, event, () -> model.variants().step(by));
             case PERIOD -> when(control, event, editor::pickEmoji);
+            case PAGE_DOWN -> when(control, event, () -> model.walk(1));
+            case PAGE_UP -> when(control, event, () -> model.walk(-1));
             case F4 -> when(!event.isAltDown(), event, when::focus);
             case F8 -> when(true, event, () -> checks.step(by));
             case V -> when(control && List.of(KeyCode.V).contains(event.getCode()) && intake.paste(), event,

@@ -94,6 +94,29 @@ final class ComposerViewModel extends ViewModel {
         return ready.getReadOnlyProperty();
     }
 
+    /// The posts this one was opened among, itself with them; one alone where there are no others.
+    List<Long> among() {
+        return place instanceof Place.Post here && here.among().contains(here.postId())
+                ? here.among()
+                : List.of();
+    }
+
+    /// Which of [#among] it is, from 0.
+    int at() {
+        return place instanceof Place.Post here ? among().indexOf(here.postId()) : -1;
+    }
+
+    /// Goes to the next of the posts this one was opened among, or to the one before; what was written is kept first.
+    void walk(int by) {
+        int next = at() + by;
+        if (next >= 0 && next < among().size()) {
+            settle(() -> {
+                over.set(true);
+                desk.go(new Place.Post(among().get(next), among()));
+            });
+        }
+    }
+
     /// Whether there is nothing more to do here: the post is gone.
     ReadOnlyBooleanProperty over() {
         return over.getReadOnlyProperty();

@@ -19,7 +19,18 @@ public sealed interface Place {
     }
 
     /// A post in the composer.
-    record Post(long postId) implements Place {}
+    ///
+    /// @param among the posts before and after which it is, to be walked through; may be empty
+    record Post(long postId, List<Long> among) implements Place {
+
+        public Post {
+            among = List.copyOf(among);
+        }
+
+        public Post(long postId) {
+            this(postId, List.of());
+        }
+    }
 
     /// A new post in the composer.
     ///

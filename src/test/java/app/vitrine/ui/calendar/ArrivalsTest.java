@@ -76,11 +76,13 @@ final class ArrivalsTest {
     }
 
     @Test
-    void severalPicturesBecomeOneDraftThatOneUndoTakesBack() throws IOException {
+    void severalPicturesArePouredAndMayBecomeOneDraftThatOneUndoTakesBack() throws IOException {
         actions.bring(List.of(picture("one.png", 0xFF0000), picture("two.png", 0x00FF00)), Spot.on(DAY));
+        assertThat(posts()).isEmpty();
+        actions.pour().together();
         assertThat(posts()).singleElement().satisfies(card -> {
             assertThat(card.day()).contains(DAY);
-            assertThat(card.time()).isEmpty();
+            assertThat(card.time()).isPresent();
             assertThat(card.status()).isEqualTo(Status.DRAFT);
             assertThat(card.pictures()).isEqualTo(2);
         });

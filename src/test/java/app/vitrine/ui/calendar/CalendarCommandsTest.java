@@ -47,6 +47,9 @@ class CalendarCommandsTest {
 
         @Override
         public void bars() {}
+
+        @Override
+        public void pour() {}
     }
 
     @BeforeEach

@@ -162,7 +162,7 @@ final class MonthGridTest {
     void aClickOpensAPostAndAClickOnAnEmptyDayStartsOne(FxRobot robot) {
         robot.clickOn(".post-tile");
         robot.clickOn(lowIn(robot, LocalDate.of(2026, 12, 17)));
-        assertThat(desk.visited).containsExactly(new Place.Post(eclair.id()),
+        assertThat(desk.visited).containsExactly(new Place.Post(eclair.id(), List.of(eclair.id())),
                 new Place.NewPost(Optional.of(LocalDate.of(2026, 12, 17)), Optional.empty()));
     }
 

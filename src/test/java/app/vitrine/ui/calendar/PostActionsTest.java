@@ -291,7 +291,7 @@ final class PostActionsTest {
         actions.openOrCreate();
         model.travel().goTo(FRIDAY.plusDays(1));
         actions.openOrCreate();
-        assertThat(desk.visited).containsExactly(new Place.Post(post.id()),
+        assertThat(desk.visited).containsExactly(new Place.Post(post.id(), List.of(post.id())),
                 new Place.NewPost(Optional.of(FRIDAY.plusDays(1)), Optional.empty()));
     }
 

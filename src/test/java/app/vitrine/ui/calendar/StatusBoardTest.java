@@ -129,7 +129,10 @@ final class StatusBoardTest {
                 .containsOnly(Status.DRAFT);
         assertThat(desk.changes()).hasSize(2);
         robot.type(KeyCode.ESCAPE, KeyCode.HOME, KeyCode.ENTER);
-        assertThat(desk.visited).containsExactly(new Place.Post(eclair.id()));
+        assertThat(desk.visited).singleElement().isInstanceOfSatisfying(Place.Post.class, place -> {
+            assertThat(place.postId()).isEqualTo(eclair.id());
+            assertThat(place.among()).hasSize(3).startsWith(eclair.id());
+        });
     }
 
     @Test
