@@ -3,15 +3,18 @@ package app.vitrine.ui.advice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import app.vitrine.domain.advice.Finding;
+import app.vitrine.domain.advice.Kind;
 import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.ui.advice.AdviceViewModel.State;
@@ -81,6 +84,28 @@ public final class AdvicePane implements SidePane {
     @Override
     public BooleanProperty open() {
         return model.open();
+    }
+
+    @Override
+    public ObservableValue<Map<LocalDate, String>> marks() {
+        return model.state().map(AdvicePane::marks);
+    }
+
+    // A silence or a share has no day of its own.
+    private static Map<LocalDate, String> marks(State now) {
+        return now.cards().stream().filter(card -> !card.finding().posts().isEmpty())
+                .filter(card -> card.finding().kind() != Kind.SHARE)
+                .collect(Collectors.toMap(Card::day, Card::title, (one, other) -> one + "\n" + other));
+    }
+
+    @Override
+    public void open(LocalDate day) {
+        model.state().get().cards().stream().filter(card -> card.day().equals(day)).findFirst()
+                .ifPresent(card -> {
+                    model.open().set(true);
+                    model.chosen().set(Optional.of(card.key()));
+                    list.enter();
+                });
     }
 
     @Override

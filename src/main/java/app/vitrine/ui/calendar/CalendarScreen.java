@@ -133,6 +133,8 @@ public final class CalendarScreen implements Screen {
     /// Takes a pane of another part of the program at its side; before it first shows.
     public void attach(SidePane pane) {
         side = pane;
+        model.marks().bind(pane.marks());
+        model.openMark().set(pane::open);
     }
 
     /// The days that the view is about.

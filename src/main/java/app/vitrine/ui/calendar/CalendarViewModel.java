@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +35,8 @@ final class CalendarViewModel extends ViewModel {
     private final ReadOnlyObjectWrapper<LocalDate> today;
     private final ObjectProperty<CalendarView> view = new SimpleObjectProperty<>(CalendarView.MONTH);
     private final ObjectProperty<Optional<Density>> density = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Map<LocalDate, String>> marks = new SimpleObjectProperty<>(Map.of());
+    private final ObjectProperty<Consumer<LocalDate>> openMark = new SimpleObjectProperty<>(_ -> {});
     private final Choice choice;
     private final Travel travel;
     private final KeyDays keyDays;
@@ -131,6 +135,15 @@ final class CalendarViewModel extends ViewModel {
         if (concerns) {
             desk.work().job(() -> true).onSuccess(_ -> readAgain(true)).start();
         }
+    }
+
+    /// Days that are worth a look, with the words; what is done when one is chosen.
+    ObjectProperty<Map<LocalDate, String>> marks() {
+        return marks;
+    }
+
+    ObjectProperty<Consumer<LocalDate>> openMark() {
+        return openMark;
     }
 
     /// Shows cards that are no posts yet.

@@ -18,7 +18,9 @@ import javafx.scene.layout.Region;
 import app.vitrine.domain.keydate.KeyDate;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.domain.text.Wording;
+import app.vitrine.ui.control.Mark;
 import app.vitrine.ui.control.Rare;
+import app.vitrine.ui.control.StatusMark;
 import app.vitrine.ui.control.Tip;
 import app.vitrine.ui.text.EmojiLabel;
 
@@ -41,6 +43,8 @@ final class DayCell extends Region {
     private final Rare<Label> campaigns = new Rare<>(getChildren(), this::campaignsLabel);
     private final Rare<Label> keyDate;
     private final Rare<EmojiLabel> closed;
+    private final Rare<StatusMark> mark;
+    private String markWords = "";
     private double top;
     private List<KeyDate> keyDates = List.of();
     private String weekWords = "";
@@ -61,7 +65,9 @@ final class DayCell extends Region {
     /// @param openDay  shows all posts of the day
     /// @param openDate shows its key dates
     /// @param openClosed shows why the shop is closed
-    DayCell(Consumer<DayCell> openDay, Consumer<DayCell> openDate, Consumer<DayCell> openClosed) {
+    /// @param openMark   shows what is worth a look
+    DayCell(Consumer<DayCell> openDay, Consumer<DayCell> openDate, Consumer<DayCell> openClosed,
+            Consumer<DayCell> openMark) {
         getStyleClass().add("day-cell");
         setAccessibleRole(AccessibleRole.TEXT);
         setManaged(false);
@@ -70,6 +76,7 @@ final class DayCell extends Region {
         number.setManaged(false);
         more = new Rare<>(getChildren(), () -> pressed(new Label(), () -> openDay.accept(this)));
         closed = new Rare<>(getChildren(), () -> closedSign(openClosed));
+        mark = new Rare<>(getChildren(), () -> markSign(openMark));
         keyDate = new Rare<>(getChildren(), () -> keyDateLabel(openDate));
         getChildren().add(number);
     }
@@ -101,6 +108,26 @@ final class DayCell extends Region {
         return dates.stream().map(KeyDate::name).collect(Collectors.joining(", "));
     }
 
+    private StatusMark markSign(Consumer<DayCell> openMark) {
+        StatusMark sign = pressed(new StatusMark(Mark.LOOK), () -> openMark.accept(this));
+        sign.setMouseTransparent(false);
+        sign.setPickOnBounds(true);
+        Tip.on(sign, () -> markWords);
+        return sign;
+    }
+
+    /// Shows that there is something worth a look; nothing where there are no words for it.
+    void showMark(String words) {
+        if (!words.equals(markWords)) {
+            markWords = words;
+            mark.hide();
+            if (!words.isEmpty()) {
+                mark.show().describedAs(words);
+            }
+            requestLayout();
+        }
+    }
+
     private EmojiLabel closedSign(Consumer<DayCell> openClosed) {
         EmojiLabel label = pressed(new EmojiLabel(), () -> openClosed.accept(this));
         label.getStyleClass().addAll("closed-sign", "caption", "text-2");
@@ -130,6 +157,7 @@ final class DayCell extends Region {
         showLabels(facts, wording);
         spoken = () -> wording.messages().count("calendar.day.name", facts.posts(), wording.longDay(shown))
                 + facts.closed().map(why -> ", " + words(why, wording)).orElse("")
+                + (markWords.isEmpty() ? "" : ", " + markWords)
                 + (keyDates.isEmpty() ? "" : ", " + names(keyDates));
         requestLayout();
     }
@@ -227,6 +255,11 @@ final class DayCell extends Region {
         for (EmojiLabel label : closed.shown().stream().toList()) {
             label.resizeRelocate(x, this.top, Math.min(getWidth() - 2 * x, Math.ceil(label.prefWidth(-1))),
                     NUMBER_HEIGHT);
+        }
+        for (StatusMark sign : mark.shown().stream().toList()) {
+            right -= StatusMark.SIZE + 2;
+            sign.relocate(right, top + (NUMBER_HEIGHT - StatusMark.SIZE) / 2);
+            right -= 4;
         }
         double end = nameDay(after, right);
         week.shown().ifPresent(label -> label.setOpacity(after + label.prefWidth(-1) <= end ? 1 : 0));

@@ -40,7 +40,8 @@ final class MonthBoard extends Pane implements TileStage, BarMouse.Stage {
         edge = new EdgeTurn(context.model().travel()::scrollBy);
         layout = MonthLayout.of(context.model().page().get(), List.of(), Optional.empty(), 0, 0);
         for (int i = 0; i < MOST_DAYS; i++) {
-            DayCell cell = new DayCell(openDay, openDate, this::openClosed);
+            DayCell cell = new DayCell(openDay, openDate, this::openClosed,
+                    one -> context.model().openMark().get().accept(one.day()));
             cells.add(cell);
             days.getChildren().add(cell);
         }
@@ -48,12 +49,17 @@ final class MonthBoard extends Pane implements TileStage, BarMouse.Stage {
         getChildren().addAll(days, campaigns, tiles, drag);
         getChildren().forEach(layer -> layer.setManaged(false));
         context.model().keyDays().days().subscribe(this::showKeyDates);
+        context.model().marks().subscribe(this::showMarks);
     }
 
     private void openClosed(DayCell cell) {
         context.model().page().get().around().closed(cell.day()).flatMap(Surroundings.Closed::note)
                 .ifPresentOrElse(note -> new BarPopover(context).open(cell, Bar.of(note)),
                         () -> new BarPopover(context).closed(cell, cell.day()));
+    }
+
+    private void showMarks() {
+        cells.forEach(cell -> cell.showMark(context.model().marks().get().getOrDefault(cell.day(), "")));
     }
 
     private void showKeyDates() {
@@ -94,6 +100,7 @@ final class MonthBoard extends Pane implements TileStage, BarMouse.Stage {
                         page.on(day).size(), layout.more(i), layout.lanes().hidden().get(i),
                         page.around().closed(day), layout.top(i) - layout.y(i / 7)), wording);
                 cell.showKeyDates(context.model().keyDays().on(day));
+                cell.showMark(context.model().marks().get().getOrDefault(day, ""));
                 double x = layout.x(i % 7);
                 double y = layout.y(i / 7);
                 cell.resizeRelocate(x, y, layout.x(i % 7 + 1) - x, layout.y(i / 7 + 1) - y);

@@ -1,7 +1,10 @@
 package app.vitrine.ui.shell;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -17,6 +20,12 @@ public interface SidePane {
 
     /// Whether it takes its room.
     BooleanProperty open();
+
+    /// Days on which it has something to say, with the words.
+    ObservableValue<Map<LocalDate, String>> marks();
+
+    /// Shows what it has to say of a day.
+    void open(LocalDate day);
 
     /// What it adds to the keys of the screen.
     List<Command> commands();

@@ -80,7 +80,7 @@ class AdviceJourneyTest {
             window.until("back", () -> post(window, "Tart").time().equals(Optional.of(LocalTime.of(9, 10))));
             window.awaitWords("3 things to look at");
             window.click("Close");
-            assertThat(window.shows("Mon 14 Dec: two close together")).isFalse();
+            assertThat(window.shows("Fine so")).isFalse();
         }
     }
 
@@ -123,6 +123,14 @@ class AdviceJourneyTest {
             window.awaitWords("A silent channel");
             window.press(KeyCode.SPACE);
             window.awaitWords("3 things to look at");
+        }
+    }
+
+    @Test
+    void aDayThatIsWorthALookHasASignThatOpensItsCard() throws Exception {
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, AdviceJourneyTest::shop)) {
+            window.click("Mon 14 Dec: two close together");
+            window.until("its card", () -> on(window, "Mon 14 Dec: two close together"));
         }
     }
 
