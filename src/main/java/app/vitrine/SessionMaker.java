@@ -25,6 +25,8 @@ import app.vitrine.ui.paper.Shown;
 import app.vitrine.ui.quickadd.QuickAddSheet;
 import app.vitrine.ui.results.ResultFiles;
 import app.vitrine.ui.results.ResultsScreen;
+import app.vitrine.ui.series.RepeatSheet;
+import app.vitrine.ui.series.SeriesCare;
 import app.vitrine.ui.settings.PlanDoors;
 import app.vitrine.ui.settings.SettingsScreen;
 import app.vitrine.ui.sharing.FileChoice;
@@ -100,10 +102,13 @@ final class SessionMaker {
             places.on(Place.NewPost.class, place -> composer.open(place.day().isPresent()
                     ? place
                     : new Place.NewPost(coming(calendar.day()), place.time())));
+            places.on(Place.Repeat.class, place -> shell.overlays()
+                    .open(new RepeatSheet(desk, shell.overlays(), place.postId())));
             places.on(Place.QuickAdd.class,
                     _ -> shell.overlays().open(new QuickAddSheet(desk, shell.overlays())));
             places.on(Place.Import.class, place -> shell.overlays().open(sharing.importSheet(place)));
             places.on(Place.EraseClient.class, place -> clients.erase(place.clientId()));
+            new SeriesCare(desk).topUp();
             places.on(Place.FirstSteps.class, _ -> shell.overlays()
                     .open(new FirstStartSheet(desk, shell.overlays(), preferences, commands::openSample)));
         }

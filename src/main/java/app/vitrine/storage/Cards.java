@@ -34,7 +34,8 @@ final class Cards {
     /// Columns of the post that a card needs; the text only as far as its first line may reach.
     static final String COLUMNS = """
             p.id, p.client_id, p.title, substr(ltrim(p.text, char(9, 10, 13, 32)), 1, 400) AS text, p.day, p.time,
-            p.status, p.pillar_id, p.campaign_id, (SELECT zone FROM client WHERE id = p.client_id) AS zone
+            p.status, p.pillar_id, p.campaign_id, (SELECT zone FROM client WHERE id = p.client_id) AS zone,
+            EXISTS (SELECT 1 FROM occurrence WHERE post_id = p.id) AS repeats
             """;
 
     private final Map<Long, Parts> parts = new HashMap<>();
@@ -44,7 +45,8 @@ final class Cards {
     /// A post's part of the card.
     private record Head(long id, long clientId, String heading, Optional<LocalDate> day,
             Optional<LocalTime> time,
-            Status status, Optional<Long> pillarId, Optional<Long> campaignId, ZoneId zone) {}
+            Status status, Optional<Long> pillarId, Optional<Long> campaignId, ZoneId zone,
+            boolean repeats) {}
 
     /// What the other tables add to a post.
     private static final class Parts {
@@ -89,7 +91,8 @@ final class Cards {
     private Head head(ResultSet row) throws SQLException {
         return new Head(row.getLong(1), row.getLong(2), Headings.of(row.getString(3), row.getString(4)),
                 Rows.day(row), Rows.time(row), Status.ofId(row.getString(7)), Rows.number(row, "pillar_id"),
-                Rows.number(row, "campaign_id"), zones.computeIfAbsent(row.getString(10), Rows::zone));
+                Rows.number(row, "campaign_id"), zones.computeIfAbsent(row.getString(10), Rows::zone),
+                row.getBoolean("repeats"));
     }
 
     private void pause(ResultSet row) throws SQLException {
@@ -132,6 +135,6 @@ final class Cards {
                 Mark.of(head.status(), dues, head.zone(), now, day -> paused(head.clientId(), day)),
                 head.pillarId(), head.campaignId(),
                 rest.outlets,
-                Optional.ofNullable(rest.first), rest.pictures.size(), rest.tags);
+                Optional.ofNullable(rest.first), rest.pictures.size(), rest.tags, head.repeats());
     }
 }

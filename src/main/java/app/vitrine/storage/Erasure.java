@@ -31,7 +31,8 @@ final class Erasure {
                     OR json_extract(before, '$.client_id') = ?1 OR (tbl = 'client' AND row_id = ?1))""",
                 clientId);
         session.run("DELETE FROM journal WHERE owner" + THEIRS);
-        for (String table : List.of("channel", "pillar", "campaign", "media", "result_import", "note")) {
+        for (String table : List.of("channel", "pillar", "campaign", "media", "result_import", "note",
+                "series")) {
             session.run(
                     "DELETE FROM journal WHERE tbl = '" + table + "' AND row_id IN (SELECT id FROM " + table
                             + " WHERE client_id = ?)",
@@ -46,12 +47,12 @@ final class Erasure {
     }
 
     private static void rows(Session session, long clientId) {
-        for (String table : List.of("media_use", "post_tag", "variant")) {
+        for (String table : List.of("media_use", "post_tag", "variant", "occurrence")) {
             session.run("DELETE FROM " + table + " WHERE post_id" + THEIRS);
         }
         session.run("DELETE FROM post_words WHERE rowid" + THEIRS);
         for (String table : List.of("post", "media", "campaign", "pillar", "channel", "result_import",
-                "note")) {
+                "note", "series")) {
             session.run("DELETE FROM " + table + " WHERE client_id = ?", clientId);
         }
         session.run("DELETE FROM client WHERE id = ?", clientId);
@@ -68,7 +69,7 @@ final class Erasure {
                 clientId)) {
             client(session, other);
         }
-        for (String table : List.of("media_use", "post_tag", "variant")) {
+        for (String table : List.of("media_use", "post_tag", "variant", "occurrence")) {
             session.run("DELETE FROM " + table
                     + " WHERE post_id IN (SELECT id FROM post WHERE deleted_at IS NOT NULL)");
         }

@@ -48,7 +48,7 @@ final class Housekeeping {
         String these = " IN (SELECT value FROM json_each(?)) ";
         endUndo(session.number("SELECT coalesce(max(change_id), 0) FROM journal WHERE owner" + these, gone));
         session.run("DELETE FROM journal WHERE owner" + these, gone);
-        for (String table : new String[]{"media_use", "post_tag", "variant"}) {
+        for (String table : new String[]{"media_use", "post_tag", "variant", "occurrence"}) {
             session.run("DELETE FROM " + table + " WHERE post_id" + these, gone);
         }
         session.run("DELETE FROM post_words WHERE rowid" + these, gone);

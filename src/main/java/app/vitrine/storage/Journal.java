@@ -37,7 +37,7 @@ final class Journal {
     }
 
     private void trigger(String table, String event, String row, String before) {
-        boolean ofPost = Set.of("variant", "post_tag", "media_use").contains(table);
+        boolean ofPost = Set.of("variant", "post_tag", "media_use", "occurrence").contains(table);
         String thing = row + (ofPost ? ".post_id" : ".id");
         String owner = ofPost || table.equals("post") ? thing : "NULL";
         String kind = ofPost ? "POST" : table.toUpperCase(java.util.Locale.ROOT);

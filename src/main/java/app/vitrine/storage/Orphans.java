@@ -31,6 +31,9 @@ final class Orphans {
         session.run("UPDATE post SET campaign_id = NULL WHERE campaign_id NOT IN (SELECT id FROM campaign)");
         session.run("UPDATE client SET logo = NULL WHERE logo NOT IN (SELECT id FROM media)");
         session.run("DELETE FROM variant WHERE post_id NOT IN (SELECT id FROM post)");
+        session.run("DELETE FROM series WHERE client_id NOT IN (SELECT id FROM client)");
+        session.run("DELETE FROM occurrence WHERE post_id NOT IN (SELECT id FROM post)"
+                + " OR series_id NOT IN (SELECT id FROM series)");
         session.run("DELETE FROM post_tag WHERE post_id NOT IN (SELECT id FROM post)");
         session.run("""
                 DELETE FROM media_use

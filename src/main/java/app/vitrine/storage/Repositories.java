@@ -14,6 +14,7 @@ final class Repositories implements PlanWriter {
     private final SqliteFacts facts;
     private final SqliteResults results;
     private final SqliteNotes notes;
+    private final SqliteSeries series;
 
     Repositories(Session session, Clock clock) {
         clients = new SqliteClients(session);
@@ -23,6 +24,7 @@ final class Repositories implements PlanWriter {
         facts = new SqliteFacts(session);
         results = new SqliteResults(session);
         notes = new SqliteNotes(session);
+        series = new SqliteSeries(session);
     }
 
     @Override
@@ -58,5 +60,10 @@ final class Repositories implements PlanWriter {
     @Override
     public SqliteNotes notes() {
         return notes;
+    }
+
+    @Override
+    public SqliteSeries series() {
+        return series;
     }
 }

@@ -35,6 +35,9 @@ import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.post.Status;
 import app.vitrine.domain.post.Variant;
+import app.vitrine.domain.series.Occurrence;
+import app.vitrine.domain.series.RuleText;
+import app.vitrine.domain.series.Series;
 
 /// One named function for each record, by column name.
 final class Rows {
@@ -54,6 +57,20 @@ final class Rows {
                 ? Set.of()
                 : Stream.of(numbers.split(",")).map(number -> DayOfWeek.of(Integer.parseInt(number)))
                         .collect(Collectors.toSet());
+    }
+
+    static Series series(ResultSet row) throws SQLException {
+        String days = row.getString("left_out");
+        return new Series(row.getLong("id"), uid(row), row.getLong("client_id"),
+                RuleText.read(row.getString("rule")), LocalDate.parse(row.getString("laid_until")),
+                row.getBoolean("open_only"), days.isEmpty()
+                        ? Set.of()
+                        : Stream.of(days.split(",")).map(LocalDate::parse).collect(Collectors.toSet()));
+    }
+
+    static Occurrence occurrence(ResultSet row) throws SQLException {
+        return new Occurrence(row.getLong("id"), row.getLong("series_id"), row.getLong("post_id"),
+                LocalDate.parse(row.getString("day")));
     }
 
     static Note note(ResultSet row) throws SQLException {

@@ -49,7 +49,8 @@ final class AlikeWatch implements Adviser.Watch {
             }
             Likeness theirs = words(earlier, read);
             boolean same = mine.same(theirs);
-            if (earlier.post().id() != later.post().id() && (same || mine.near(theirs))) {
+            if (earlier.post().id() != later.post().id() && !ground.oneSeries(earlier.post(), later.post())
+                    && (same || mine.near(theirs))) {
                 return Optional.of(new Finding.Alike(ground.client().id(), later.day(),
                         later.variant().channelId(), List.of(earlier.post().id(), later.post().id()), days,
                         same, List.of(new Fix.Write(later.post().id()))));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -25,10 +26,11 @@ import app.vitrine.domain.slot.FreeSlots;
 /// @param posts    of [#read]
 /// @param ideas    posts without a day, the best first
 /// @param pauses   days in which nothing counts as due
+/// @param series   the series of each post that is one of one
 /// @param now      on the client's clock
 /// @param span     the days in view
 public record Ground(Client client, List<Channel> channels, List<Pillar> pillars, List<Post> posts,
-        List<Post> ideas, List<Span> pauses, LocalDateTime now, Span span) {
+        List<Post> ideas, List<Span> pauses, Map<Long, Long> series, LocalDateTime now, Span span) {
 
     /// A rhythm is heard over so many days before the span.
     static final int BEFORE = 84;
@@ -42,6 +44,7 @@ public record Ground(Client client, List<Channel> channels, List<Pillar> pillars
         posts = List.copyOf(posts);
         ideas = List.copyOf(ideas);
         pauses = List.copyOf(pauses);
+        series = Map.copyOf(series);
     }
 
     /// One publication with its moment.
@@ -60,6 +63,11 @@ public record Ground(Client client, List<Channel> channels, List<Pillar> pillars
     /// The days whose posts are needed to look through `span`.
     public static Span read(Span span) {
         return new Span(span.first().minusDays(BEFORE), span.last().plusDays(AROUND));
+    }
+
+    /// Whether two posts repeat each other on purpose.
+    boolean oneSeries(Post one, Post other) {
+        return series.containsKey(one.id()) && Objects.equals(series.get(one.id()), series.get(other.id()));
     }
 
     boolean paused(LocalDate day) {

@@ -16,4 +16,6 @@ public interface PlanReader {
     Results results();
 
     Notes notes();
+
+    SeriesOf series();
 }

@@ -23,4 +23,7 @@ public interface PlanWriter extends PlanReader {
 
     @Override
     Notes.Editor notes();
+
+    @Override
+    SeriesOf.Editor series();
 }

@@ -15,10 +15,11 @@ import app.vitrine.domain.network.Network;
 /// @param channels in order of the variants
 /// @param picture  the first picture or video
 /// @param pictures how many there are
+/// @param repeats  whether it is one of a series
 public record PostCard(long id, long clientId, String heading, Optional<LocalDate> day,
         Optional<LocalTime> time,
         Status status, Mark mark, Optional<Long> pillarId, Optional<Long> campaignId, List<Outlet> channels,
-        Optional<Picture> picture, int pictures, List<String> tags) {
+        Optional<Picture> picture, int pictures, List<String> tags, boolean repeats) {
 
     public PostCard {
         channels = List.copyOf(channels);

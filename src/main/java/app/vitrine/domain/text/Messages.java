@@ -23,7 +23,7 @@ public final class Messages {
             "exchange",
             "settings", "clients", "quickadd", "start", "storage", "sheet", "network", "media", "cli",
             "sample",
-            "sharing", "keydates", "results", "paper", "advice");
+            "sharing", "keydates", "results", "paper", "advice", "series");
     private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();
 
     private final Locale locale;

@@ -82,7 +82,10 @@ record AdviceReading(Span span, boolean several, Map<Long, Client> clients, Map<
                         .filter(card -> card.pillarId().isPresent()).limit(IDEAS).map(PostCard::id).toList());
         List<Span> pauses = plan.notes().notes(scope).stream().filter(note -> note.kind() == Note.Kind.PAUSE)
                 .map(Note::span).toList();
-        return new Ground(client, plan.clients().channels(client.id()), pillars, posts, ideas, pauses,
+        Map<Long, Long> series = new HashMap<>();
+        plan.series().series(scope).forEach(one -> plan.series().occurrences(one.id())
+                .forEach(occurrence -> series.put(occurrence.postId(), one.id())));
+        return new Ground(client, plan.clients().channels(client.id()), pillars, posts, ideas, pauses, series,
                 LocalDateTime.now(clock.withZone(client.zone())), span);
     }
 }

@@ -57,6 +57,7 @@ final class CalendarCommands {
     final Command note;
     final Command bars;
     final Command pour;
+    final Command repeat;
 
     /// What the commands have the screen show.
     interface Panels {
@@ -152,6 +153,7 @@ final class CalendarCommands {
                 Message.of("calendar.no-key-date"), "E");
         note = Command.of("calendar-note", panels::note, "N");
         bars = Command.of("calendar-bars", panels::bars, "Shift+N");
+        repeat = Command.of("calendar-repeat", actions::repeat, something, none, "Ctrl+Shift+R");
         pour = Command.of("calendar-pour", panels::pour);
         keyDatesShown = Command.of("calendar-key-dates-shown", () -> days.shown().set(!days.shown().get()));
     }
@@ -164,7 +166,7 @@ final class CalendarCommands {
                 dayLater, weekEarlier, weekLater, earlier,
                 later, minuteEarlier, minuteLater, statusBack, statusOn, shift, giveDay, nextSlot, newInSlot,
                 undated, keyDates,
-                keyDatesShown, note, bars, pour);
+                keyDatesShown, note, bars, pour, repeat);
     }
 
     private static ObservableBooleanValue filtered(CalendarViewModel model) {

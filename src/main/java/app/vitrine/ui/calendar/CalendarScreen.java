@@ -60,6 +60,7 @@ public final class CalendarScreen implements Screen {
         this.desk = desk;
         model = new CalendarViewModel(desk, keyDates);
         PostActions actions = new PostActions(model, new SystemPostClipboard());
+        actions.series().askBy(overlays::ask);
         CalendarCommands commands = new CalendarCommands(model, actions, new Panels());
         context = new CalendarContext(model, actions, commands, pictures, desk.wording(), overlays,
                 new Beside());

@@ -26,6 +26,7 @@ final class PostActions {
     private final Arrivals arrivals;
     private final SlotQueue queue;
     private final Pour pour;
+    private final SeriesMoves series;
 
     PostActions(CalendarViewModel model, PostClipboard clipboard) {
         this.model = model;
@@ -33,9 +34,26 @@ final class PostActions {
         this.clipboard = clipboard;
         this.edits = new PostEdits(desk, model.choice()::arrive);
         this.bulk = new BulkEdits(desk);
+        this.series = new SeriesMoves(desk);
         this.pour = new Pour(model);
         this.arrivals = new Arrivals(desk, pour);
         this.queue = new SlotQueue(desk);
+    }
+
+    /// What is asked where posts of a series are moved.
+    SeriesMoves series() {
+        return series;
+    }
+
+    /// Shows how the focused post repeats, or may.
+    void repeat() {
+        targets().stream().findFirst().ifPresent(card -> {
+            if (card.day().isEmpty()) {
+                desk.tell(Message.of("series.no-day"));
+            } else {
+                desk.go(new Place.Repeat(card.id()));
+            }
+        });
     }
 
     /// What is being poured over the calendar.
@@ -101,13 +119,16 @@ final class PostActions {
 
     void moveByDays(List<PostCard> cards, long days) {
         if (!PostEdits.dated(cards).isEmpty() && days != 0) {
-            model.follow(model.choice().day().get().plusDays(days));
-            edits.moveByDays(cards, days);
+            LocalDate there = model.choice().day().get().plusDays(days);
+            series.move(cards, post -> PostEdits.shifted(post, days), () -> model.follow(there),
+                    () -> edits.moveByDays(cards, days));
         }
     }
 
     void moveByMinutes(int minutes) {
-        edits.moveByMinutes(targets(), minutes);
+        List<PostCard> cards = targets();
+        series.move(cards, post -> PostEdits.moved(post, minutes), () -> {},
+                () -> edits.moveByMinutes(cards, minutes));
     }
 
     /// Brings what is chosen to the column of the board beside that of the first of them.
@@ -146,8 +167,13 @@ final class PostActions {
         model.choice().focus(held);
         boolean stays = to.day().equals(from.day()) && (to.time().isEmpty() || to.equals(from));
         if (copy || !stays) {
-            model.follow(to.day());
-            edits.put(cards, held, to, copy);
+            if (copy) {
+                model.follow(to.day());
+                edits.put(cards, held, to, true);
+            } else {
+                series.move(cards, post -> PostEdits.put(post, to), () -> model.follow(to.day()),
+                        () -> edits.put(cards, held, to, false));
+            }
         }
     }
 
@@ -165,7 +191,8 @@ final class PostActions {
     }
 
     void delete() {
-        edits.delete(targets());
+        List<PostCard> cards = targets();
+        series.delete(cards, () -> edits.delete(cards));
     }
 
     void copy() {

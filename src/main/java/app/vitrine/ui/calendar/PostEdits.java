@@ -109,7 +109,18 @@ final class PostEdits {
         }).onFailure(desk::tellFailure).start();
     }
 
-    private static Post shifted(Post post, long days) {
+    /// The post at a spot; its time where the spot names none.
+    static Post put(Post post, Spot to) {
+        Post there = post.movedTo(to.day());
+        return there.withWhen(there.day(), to.time().or(there::time));
+    }
+
+    /// The post so many minutes later, as far as it has a time.
+    static Post moved(Post post, long minutes) {
+        return post.day().isPresent() && post.time().isPresent() ? later(post, minutes) : post;
+    }
+
+    static Post shifted(Post post, long days) {
         return post.day().map(day -> post.movedTo(day.plusDays(days))).orElse(post);
     }
 

@@ -59,6 +59,8 @@ final class PostTile extends Region {
     private final MarkBox mark = new MarkBox();
     private final Rare<Region> zone = new Rare<>(getChildren(),
             () -> quiet(new Icon(Glyph.GLOBE, 11, "text-3")));
+    private final Rare<Region> repeats = new Rare<>(getChildren(),
+            () -> quiet(new Icon(Glyph.REPEAT, 11, "text-3")));
     private final Rare<Picture> clientLogo = new Rare<>(getChildren(), () -> quiet(new Picture(4)));
     private final Rare<Label> number = new Rare<>(getChildren(), PostTile::numberLabel);
     private final Optional<CardDetails> details;
@@ -156,6 +158,7 @@ final class PostTile extends Region {
                     (large ? PICTURE_HEIGHT : SIDE) * scale);
         }
         zone.hide();
+        repeats.hide();
         elsewhere = around.severalZones() && words.elsewhere(shown).isPresent();
         showClient(around, shown);
         layout.prepare(shown, when.of(shown, wording), wording.messages());
@@ -241,9 +244,17 @@ final class PostTile extends Region {
     protected void layoutChildren() {
         layout.arrange(getWidth(), getHeight(),
                 new TileLayout.Parts(stripe, picture, foot, title, time, logos, mark,
-                        elsewhere ? Optional.of(zone.show()) : Optional.empty(),
+                        sign(),
                         clientLogo.shown().map(logo -> logo), details));
         number.shown().ifPresent(label -> label.resizeRelocate(5, 3, NUMBER, NUMBER));
+    }
+
+    // Another clock says more than that it repeats.
+    private Optional<Region> sign() {
+        if (elsewhere) {
+            return Optional.of(zone.show());
+        }
+        return card != null && card.repeats() ? Optional.of(repeats.show()) : Optional.empty();
     }
 
     /// Tells a day's card the whole post, which comes after the page.

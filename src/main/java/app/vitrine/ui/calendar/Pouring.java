@@ -122,7 +122,8 @@ record Pouring(Client client, List<Channel> channels, Fan fan, LocalDateTime aft
         return new PostCard(ghost.id(), client.id(), name(ghost.file()), Optional.of(ghost.day()),
                 Optional.of(ghost.at().toLocalTime()), Status.DRAFT, Mark.DRAFT, Optional.empty(),
                 Optional.empty(), outlets,
-                Optional.of(new Picture(0, ghost.file().hash(), ghost.file().facts().kind())), 1, List.of());
+                Optional.of(new Picture(0, ghost.file().hash(), ghost.file().facts().kind())), 1, List.of(),
+                false);
     }
 
     /// The file’s name without its ending.

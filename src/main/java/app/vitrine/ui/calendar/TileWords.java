@@ -37,7 +37,10 @@ final class TileWords {
                 .map(pillar -> messages.text("calendar.list.comma", words,
                         messages.text("calendar.tile.pillar", pillar.name())))
                 .orElse(words);
-        return clock(card).map(why -> messages.text("calendar.list.comma", whole, why)).orElse(whole);
+        String known = card.repeats()
+                ? messages.text("calendar.list.comma", whole, messages.text("series.sign"))
+                : whole;
+        return clock(card).map(why -> messages.text("calendar.list.comma", known, why)).orElse(known);
     }
 
     String title(PostCard card) {

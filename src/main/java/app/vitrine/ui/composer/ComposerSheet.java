@@ -19,10 +19,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import app.vitrine.domain.series.Reach;
 import app.vitrine.domain.text.Message;
 import app.vitrine.ui.control.Glyph;
+import app.vitrine.ui.control.Icon;
 import app.vitrine.ui.control.IconButton;
 import app.vitrine.ui.control.Kbd;
+import app.vitrine.ui.control.SegmentedControl;
 import app.vitrine.ui.shell.Overlays;
 import app.vitrine.ui.shell.Question;
 import app.vitrine.ui.shell.Sheet;
@@ -73,7 +76,8 @@ final class ComposerSheet implements Sheet {
                 onBase(new ChannelsView(model)), pictures, when, onBase(new MoreView(model)));
         body.getStyleClass().add("composer-body");
         left.getStyleClass().add("composer-left");
-        left.getChildren().addAll(new HeaderView(model, overlays, source), new TabsView(model), scroll(body),
+        left.getChildren().addAll(new HeaderView(model, overlays, source), new TabsView(model), series(),
+                scroll(body),
                 footer());
         HBox.setHgrow(left, Priority.ALWAYS);
         content.getStyleClass().add("composer");
@@ -231,6 +235,21 @@ final class ComposerSheet implements Sheet {
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("composer-foot");
         return foot;
+    }
+
+    private HBox series() {
+        SegmentedControl<Reach> reach = new SegmentedControl<>();
+        reach.getStyleClass().add("small");
+        reach.add(Reach.ONE, bench.say("series.reach.one")).add(Reach.LATER, bench.say("series.reach.later"))
+                .add(Reach.ALL, bench.say("series.reach.all"));
+        reach.valueProperty().bindBidirectional(model.reach());
+        HBox strip = new HBox(10, new Icon(Glyph.REPEAT),
+                Nodes.label(bench.say("series.strip"), "caption", "text-2"), reach);
+        strip.setAlignment(Pos.CENTER_LEFT);
+        strip.getStyleClass().add("composer-series");
+        strip.visibleProperty().bind(model.repeats());
+        strip.managedProperty().bind(model.repeats());
+        return strip;
     }
 
     private List<Node> walking() {

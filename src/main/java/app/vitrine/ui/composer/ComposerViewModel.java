@@ -1,21 +1,28 @@
 package app.vitrine.ui.composer;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.network.RuleBook;
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.plan.ChangeNotice;
 import app.vitrine.domain.plan.PlanException;
+import app.vitrine.domain.plan.SeriesEdits;
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.Variant;
+import app.vitrine.domain.series.Reach;
+import app.vitrine.domain.series.Spread;
 import app.vitrine.domain.text.Message;
 import app.vitrine.ui.mvvm.ViewModel;
 import app.vitrine.ui.shell.Desk;
@@ -44,6 +51,10 @@ final class ComposerViewModel extends ViewModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper();
     private final BooleanProperty stale = new SimpleBooleanProperty();
+
+    private final ReadOnlyBooleanWrapper repeats = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.ONE);
+    private Optional<Post> opened = Optional.empty();
 
     /// @param place a post of the plan, or a new one of the client in view
     ComposerViewModel(Desk desk, Later later, RuleBook rules, Place place) {
@@ -140,8 +151,40 @@ final class ComposerViewModel extends ViewModel {
             if (leftEmpty()) {
                 discard(draft.id());
             }
+            spread();
             done.run();
         });
+    }
+
+    // What was changed since the post was opened, or since it was last carried over.
+    private void spread() {
+        Reach wanted = reach.get();
+        if (!repeats.get() || wanted == Reach.ONE || opened.isEmpty()) {
+            return;
+        }
+        Post before = opened.get();
+        Post after = draft.get();
+        boolean moved = !before.day().equals(after.day());
+        if (!moved && new Spread(before, after).empty()) {
+            return;
+        }
+        opened = Optional.of(after);
+        ZoneId zone = bench.context().get().map(known -> known.client().zone())
+                .orElseGet(desk.clock()::getZone);
+        LocalDate today = LocalDate.now(desk.clock().withZone(zone));
+        desk.change(ChangeLabel.of("series.undo.spread", after.heading()).forClient(after.clientId()),
+                plan -> new SeriesEdits(plan, today, desk.clock().instant()).spread(before, after, wanted),
+                Message.of("series.done.spread"));
+    }
+
+    /// Whether it is one of a series.
+    ReadOnlyBooleanProperty repeats() {
+        return repeats.getReadOnlyProperty();
+    }
+
+    /// Which of its series get what is changed here, once this closes.
+    ObjectProperty<Reach> reach() {
+        return reach;
     }
 
     /// Makes a copy and opens it.
@@ -213,6 +256,8 @@ final class ComposerViewModel extends ViewModel {
             draft.begin(place instanceof Place.NewPost fresh
                     ? begun(fresh, reading)
                     : reading.post());
+            opened = Optional.of(reading.post()).filter(post -> post.id() != 0);
+            repeats.set(reading.repeats());
             ready.set(true);
         } else if (reading.post().id() != 0) {
             draft.take(reading.post());

@@ -10,7 +10,9 @@ import app.vitrine.domain.post.Post;
 import app.vitrine.domain.text.Message;
 
 /// A post as the plan holds it, with what the composer needs to know beside it.
-record Reading(Post post, PostContext context) {
+///
+/// @param repeats whether it is one of a series
+record Reading(Post post, PostContext context, boolean repeats) {
 
     /// @param id    the post; 0 for a new one of the client in view, or of the first
     /// @param scope what is in view
@@ -21,12 +23,13 @@ record Reading(Post post, PostContext context) {
                     .orElseThrow(() -> new PlanException(PlanException.Kind.MISSING,
                             Message.of("composer.gone")));
             Client client = reader.clients().find(post.clientId()).orElseThrow();
-            return new Reading(post, PostContext.read(reader, client, post));
+            return new Reading(post, PostContext.read(reader, client, post),
+                    reader.series().of(id).isPresent());
         }
         Client client = scope.client().isPresent()
                 ? reader.clients().find(scope.client().getAsLong()).orElseThrow()
                 : reader.clients().active().getFirst();
         Post post = Post.draft(client.id(), now);
-        return new Reading(post, PostContext.read(reader, client, post));
+        return new Reading(post, PostContext.read(reader, client, post), false);
     }
 }

@@ -58,6 +58,9 @@ public sealed interface Place {
         }
     }
 
+    /// How a post repeats.
+    record Repeat(long postId) implements Place {}
+
     /// A new post from one sentence.
     record QuickAdd() implements Place {}
 

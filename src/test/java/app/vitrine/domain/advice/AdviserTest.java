@@ -43,6 +43,7 @@ class AdviserTest {
     private List<Channel> channels = List.of(INSTAGRAM, FACEBOOK);
     private List<Pillar> pillars = List.of();
     private List<Span> pauses = List.of();
+    private Map<Long, Long> series = Map.of();
     private Span span = MONTH;
     private Client client = Client.named("A", "FR", ZoneId.of("Europe/Paris"), "fr").withId(1);
 
@@ -68,7 +69,8 @@ class AdviserTest {
     }
 
     private List<Finding> look(Kind... kinds) {
-        Ground ground = new Ground(client, channels, pillars, posts, ideas, pauses, TODAY.atTime(10, 0),
+        Ground ground = new Ground(client, channels, pillars, posts, ideas, pauses, series,
+                TODAY.atTime(10, 0),
                 span);
         return Adviser.look(ground, kinds.length == 0 ? EnumSet.allOf(Kind.class) : Set.of(kinds));
     }
@@ -282,6 +284,17 @@ class AdviserTest {
         assertThat(found.getFirst().day()).isEqualTo(LocalDate.of(2026, 12, 2));
         assertThat(found.getFirst().fixes()).containsExactly(new Fix.Publish(List.of(1L, 4L)),
                 new Fix.Skip(List.of(1L, 4L)));
+    }
+
+    @Test
+    void whatRepeatsOnPurposeIsNotAlike() {
+        post(14, "08:00", "pain de campagne", INSTAGRAM);
+        post(21, "08:00", "pain de campagne", INSTAGRAM);
+        assertThat(look(Kind.ALIKE)).hasSize(1);
+        series = Map.of(1L, 7L, 2L, 7L);
+        assertThat(look(Kind.ALIKE)).isEmpty();
+        series = Map.of(1L, 7L, 2L, 8L);
+        assertThat(look(Kind.ALIKE)).hasSize(1);
     }
 
     @Test

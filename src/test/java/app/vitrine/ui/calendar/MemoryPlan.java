@@ -40,10 +40,13 @@ import app.vitrine.domain.plan.PlanReader;
 import app.vitrine.domain.plan.PlanWriter;
 import app.vitrine.domain.plan.Posts;
 import app.vitrine.domain.plan.Results;
+import app.vitrine.domain.plan.SeriesOf;
 import app.vitrine.domain.post.Mark;
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.post.PostFilter;
+import app.vitrine.domain.series.Occurrence;
+import app.vitrine.domain.series.Series;
 import app.vitrine.domain.text.Message;
 
 /// A plan that is kept in maps: enough of one for the calendar.
@@ -158,7 +161,7 @@ final class MemoryPlan implements Plan, PlanWriter, Posts.Editor {
                 post.pillarId(), post.campaignId(), outlets,
                 post.media().stream().findFirst()
                         .map(use -> Objects.requireNonNull(media.get(use.mediaId())).picture()),
-                post.media().size(), post.tags());
+                post.media().size(), post.tags(), false);
     }
 
     @Override
@@ -308,6 +311,44 @@ final class MemoryPlan implements Plan, PlanWriter, Posts.Editor {
             public void remove(Note note) {
                 notes.remove(note.id());
             }
+        };
+    }
+
+    @Override
+    public SeriesOf.Editor series() {
+        return new SeriesOf.Editor() {
+            @Override
+            public List<Series> series(Scope scope) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Series> find(long id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Occurrence> of(long postId) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Occurrence> occurrences(long seriesId) {
+                return List.of();
+            }
+
+            @Override
+            public Series save(Series series) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Occurrence save(Occurrence occurrence) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void remove(Series series) {}
         };
     }
 

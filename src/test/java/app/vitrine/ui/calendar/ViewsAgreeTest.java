@@ -66,7 +66,7 @@ class ViewsAgreeTest {
 
     private static PostCard card(long id, Optional<LocalDate> day, Optional<LocalTime> time) {
         return new PostCard(id, 1, "Post " + id, day, time, Status.DRAFT, Mark.DRAFT, Optional.empty(),
-                Optional.empty(), List.of(), Optional.empty(), 0, List.of());
+                Optional.empty(), List.of(), Optional.empty(), 0, List.of(), false);
     }
 
     private <T> T any(List<T> list) {
