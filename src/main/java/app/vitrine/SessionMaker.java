@@ -18,6 +18,7 @@ import app.vitrine.storage.OpenPlan;
 import app.vitrine.ui.calendar.CalendarScreen;
 import app.vitrine.ui.clients.ClientRoom;
 import app.vitrine.ui.composer.Composer;
+import app.vitrine.ui.ideas.IdeasDrawer;
 import app.vitrine.ui.paper.PaperRoom;
 import app.vitrine.ui.paper.PaperTargets;
 import app.vitrine.ui.paper.Shown;
@@ -68,6 +69,7 @@ final class SessionMaker {
     PlanSession make(PlanCommands commands, PlanDoors doors) {
         CalendarScreen calendar = new CalendarScreen(desk, shell.overlays(), pictures,
                 composition.keyDates());
+        calendar.beside(landing -> new IdeasDrawer(desk, shell.overlays(), pictures, landing));
         ResultsScreen results = new ResultsScreen(desk, shell.overlays(), exports());
         SettingsScreen settings = new SettingsScreen(desk, shell.overlays(), new SettingsScreen.Tools(
                 preferences, plan, doors, pictures, this::later, Composition.VERSION));

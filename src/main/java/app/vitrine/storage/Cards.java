@@ -23,6 +23,7 @@ import app.vitrine.domain.network.Network;
 import app.vitrine.domain.post.Headings;
 import app.vitrine.domain.post.Mark;
 import app.vitrine.domain.post.PostCard;
+import app.vitrine.domain.post.Priority;
 import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.post.Status;
 
@@ -33,7 +34,7 @@ final class Cards {
     /// Columns of the post that a card needs; the text only as far as its first line may reach.
     static final String COLUMNS = """
             p.id, p.client_id, p.title, substr(ltrim(p.text, char(9, 10, 13, 32)), 1, 400) AS text, p.day, p.time,
-            p.status, p.pillar_id, p.campaign_id, (SELECT zone FROM client WHERE id = p.client_id) AS zone
+            p.status, p.pillar_id, p.campaign_id, (SELECT zone FROM client WHERE id = p.client_id) AS zone, p.priority
             """;
 
     private final Map<Long, Parts> parts = new HashMap<>();
@@ -42,7 +43,8 @@ final class Cards {
     /// A post's part of the card.
     private record Head(long id, long clientId, String heading, Optional<LocalDate> day,
             Optional<LocalTime> time,
-            Status status, Optional<Long> pillarId, Optional<Long> campaignId, ZoneId zone) {}
+            Status status, Optional<Long> pillarId, Optional<Long> campaignId, ZoneId zone,
+            Priority priority) {}
 
     /// What the other tables add to a post.
     private static final class Parts {
@@ -86,7 +88,8 @@ final class Cards {
     private Head head(ResultSet row) throws SQLException {
         return new Head(row.getLong(1), row.getLong(2), Headings.of(row.getString(3), row.getString(4)),
                 Rows.day(row), Rows.time(row), Status.ofId(row.getString(7)), Rows.number(row, "pillar_id"),
-                Rows.number(row, "campaign_id"), zones.computeIfAbsent(row.getString(10), Rows::zone));
+                Rows.number(row, "campaign_id"), zones.computeIfAbsent(row.getString(10), Rows::zone),
+                Priority.ofLevel(row.getInt(11)));
     }
 
     private void outlet(ResultSet row) throws SQLException {
@@ -119,6 +122,6 @@ final class Cards {
                 head.status(),
                 Mark.of(head.status(), dues, head.zone(), now), head.pillarId(), head.campaignId(),
                 rest.outlets,
-                Optional.ofNullable(rest.first), rest.pictures.size(), rest.tags);
+                Optional.ofNullable(rest.first), rest.pictures.size(), rest.tags, head.priority());
     }
 }

@@ -27,7 +27,7 @@ record Schema(List<String> scripts) {
     /// Tables whose rows hang on a journalled one.
     static final List<String> HANGING = List.of("result_post", "result_day");
 
-    private static final int CURRENT = 3;
+    private static final int CURRENT = 4;
 
     static int current() {
         return CURRENT;

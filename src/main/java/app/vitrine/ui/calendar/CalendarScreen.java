@@ -2,9 +2,12 @@ package app.vitrine.ui.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -19,6 +22,8 @@ import app.vitrine.domain.calendar.MonthPage;
 import app.vitrine.domain.post.PostFilter;
 import app.vitrine.exchange.keydates.KeyDateSource;
 import app.vitrine.ui.shell.Desk;
+import app.vitrine.ui.shell.Drawer;
+import app.vitrine.ui.shell.Landing;
 import app.vitrine.ui.shell.Overlays;
 import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.shell.Screen;
@@ -31,6 +36,7 @@ public final class CalendarScreen implements Screen {
     private final CalendarViewModel model;
     private final CalendarContext context;
     private final ObservableValue<String> title;
+    private final SideDrawer ideas;
     private @Nullable Parts parts;
     private @Nullable PostList list;
     private @Nullable TimeGrid times;
@@ -50,8 +56,25 @@ public final class CalendarScreen implements Screen {
         CalendarCommands commands = new CalendarCommands(model, actions, new Panels());
         context = new CalendarContext(model, actions, commands, pictures, desk.wording(), overlays,
                 new Beside());
+        ideas = new SideDrawer(context, this::stage, this::focus);
         title = Bindings.createStringBinding(() -> Heading.of(model, desk.wording().get()), model.days(),
                 model.today(), desk.wording());
+    }
+
+    /// Gives the calendar what stands at its side while ideas are asked for.
+    ///
+    /// @param maker called when it is first shown
+    public void beside(Function<Landing, Drawer> maker) {
+        ideas.fill(maker);
+    }
+
+    private Optional<TileStage> stage() {
+        return switch (model.view().get()) {
+            case MONTH -> parts().grid().stage();
+            case WEEK, DAY -> times().stage();
+            case LIST -> Optional.empty();
+            case BOARD -> board().stage();
+        };
     }
 
     private final class Panels implements CalendarCommands.Panels {
@@ -64,6 +87,12 @@ public final class CalendarScreen implements Screen {
         @Override
         public void giveDay() {
             new BulkPopovers(context).day(owner());
+        }
+
+        @Override
+        public void ideas() {
+            model.ideas().set(true);
+            ideas.drawer().ifPresent(Drawer::focus);
         }
 
         @Override
@@ -165,13 +194,27 @@ public final class CalendarScreen implements Screen {
         });
         HBox views = new HBox(main);
         HBox.setHgrow(main, Priority.ALWAYS);
-        VBox.setVgrow(views, Priority.ALWAYS);
-        model.view().subscribe(view -> views.getChildren()
-                .setAll(view == CalendarView.DAY ? List.of(main, dayPanel()) : List.of(main)));
-        VBox content = new VBox(filters, views);
+        model.view().subscribe(_ -> views.getChildren().setAll(columns(main)));
+        model.ideas().subscribe((_, open) -> {
+            views.getChildren().setAll(columns(main));
+            showIdeas(open && model.active());
+        });
+        StackPane below = new StackPane(views, ideas);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        VBox content = new VBox(filters, below);
         content.getStyleClass().add("calendar");
         content.getStylesheets().add(styleSheet());
         return new Parts(content, filters, main, grid);
+    }
+
+    private List<Node> columns(Node main) {
+        Optional<Node> side = ideas.shown().or(
+                () -> model.view().get() == CalendarView.DAY ? Optional.of(dayPanel()) : Optional.empty());
+        return Stream.concat(Stream.of(main), side.stream()).toList();
+    }
+
+    private void showIdeas(boolean now) {
+        ideas.drawer().ifPresent(now ? Drawer::shown : Drawer::hidden);
     }
 
     private PostList list() {
@@ -227,12 +270,18 @@ public final class CalendarScreen implements Screen {
     public void shown() {
         model.activate();
         withdraw = desk.offer("calendar.keys", context.commands().all());
+        if (model.ideas().get()) {
+            showIdeas(true);
+        }
     }
 
     @Override
     public void hidden() {
         withdraw.run();
         withdraw = () -> {};
+        if (model.ideas().get()) {
+            showIdeas(false);
+        }
         model.deactivate();
     }
 
@@ -266,9 +315,14 @@ public final class CalendarScreen implements Screen {
     }
 
     @Override
+    public ObservableValue<Boolean> sidePanel() {
+        return model.ideas();
+    }
+
+    @Override
     public List<Node> regions() {
-        return model.view().get() == CalendarView.DAY
-                ? List.of(parts().filters(), parts().main(), dayPanel())
-                : List.of(parts().filters(), parts().main());
+        List<Node> regions = new ArrayList<>(List.of(parts().filters()));
+        regions.addAll(columns(parts().main()));
+        return regions;
     }
 }

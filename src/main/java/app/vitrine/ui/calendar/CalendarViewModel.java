@@ -5,9 +5,11 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 
@@ -27,12 +29,15 @@ import app.vitrine.ui.shell.Place;
 /// remembers how it was looked at.
 final class CalendarViewModel extends ViewModel {
 
+    private static final String IDEAS = "calendar-ideas";
+
     private final Desk desk;
     private final MonthReading reading;
     private final PageModel inView;
     private final ReadOnlyObjectWrapper<LocalDate> today;
     private final ObjectProperty<CalendarView> view = new SimpleObjectProperty<>(CalendarView.MONTH);
     private final ObjectProperty<Optional<Density>> density = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty ideas = new SimpleBooleanProperty();
     private final Choice choice;
     private final Travel travel;
     private final KeyDays keyDays;
@@ -60,6 +65,8 @@ final class CalendarViewModel extends ViewModel {
         page().subscribe(_ -> lookAtDays());
         choice.day().subscribe(_ -> lookAtDays());
         density.subscribe(this::remember);
+        ideas.set(desk.remembered(IDEAS).isPresent());
+        ideas.subscribe(open -> desk.remember(IDEAS, open ? "open" : ""));
         travel.weeks().subscribe(this::remember);
     }
 
@@ -251,6 +258,11 @@ final class CalendarViewModel extends ViewModel {
 
     ObjectProperty<CalendarView> view() {
         return view;
+    }
+
+    /// Whether the ideas are open beside the calendar.
+    BooleanProperty ideas() {
+        return ideas;
     }
 
     /// The density a person pinned; empty where each cell picks its own.

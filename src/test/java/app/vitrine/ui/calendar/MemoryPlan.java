@@ -155,7 +155,7 @@ final class MemoryPlan implements Plan, PlanWriter, Posts.Editor {
                 post.pillarId(), post.campaignId(), outlets,
                 post.media().stream().findFirst()
                         .map(use -> Objects.requireNonNull(media.get(use.mediaId())).picture()),
-                post.media().size(), post.tags());
+                post.media().size(), post.tags(), post.priority());
     }
 
     @Override
