@@ -19,6 +19,7 @@ import app.vitrine.ui.calendar.CalendarScreen;
 import app.vitrine.ui.clients.ClientRoom;
 import app.vitrine.ui.composer.Composer;
 import app.vitrine.ui.ideas.IdeasDrawer;
+import app.vitrine.ui.ideas.IdeasScreen;
 import app.vitrine.ui.paper.PaperRoom;
 import app.vitrine.ui.paper.PaperTargets;
 import app.vitrine.ui.paper.Shown;
@@ -70,6 +71,7 @@ final class SessionMaker {
         CalendarScreen calendar = new CalendarScreen(desk, shell.overlays(), pictures,
                 composition.keyDates());
         calendar.beside(landing -> new IdeasDrawer(desk, shell.overlays(), pictures, landing));
+        IdeasScreen ideas = new IdeasScreen(desk, shell.overlays(), pictures);
         ResultsScreen results = new ResultsScreen(desk, shell.overlays(), exports());
         SettingsScreen settings = new SettingsScreen(desk, shell.overlays(), new SettingsScreen.Tools(
                 preferences, plan, doors, pictures, this::later, Composition.VERSION));
@@ -110,7 +112,7 @@ final class SessionMaker {
             shell.banner(Message.of("shell.sample"), commands.ofSample());
         }
         places.list(commands::recent);
-        return new PlanSession(plan, desk, shell, List.of(calendar, results), List.of(settings));
+        return new PlanSession(plan, desk, shell, List.of(calendar, ideas, results), List.of(settings));
     }
 
     private FileChoice files() {

@@ -32,6 +32,11 @@ final class IdeaCommands {
                 command("ideas-delete", hands::delete, "Delete"));
     }
 
+    /// Brings it to the group beside its own.
+    Command across(String id, UsualHands hands, int by, String key) {
+        return command(id, idea -> hands.moveAcross(hands.list(), idea, by), key);
+    }
+
     private Command command(String id, Consumer<Idea> action, String key) {
         return Command.of(id, () -> {
             Optional<Idea> idea = model.chosen().get();

@@ -16,6 +16,7 @@ import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Drawer;
 import app.vitrine.ui.shell.Landing;
 import app.vitrine.ui.shell.Overlays;
+import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.task.PictureSource;
 
 /// The ideas beside the calendar: a line that notes one, chips, and the cards, which are dragged onto days.
@@ -70,6 +71,7 @@ public final class IdeasDrawer implements Drawer {
     private Node head() {
         count.getStyleClass().addAll("caption", "text-2", "tabular");
         HBox head = Words.row(8, words.label("screen.ideas", "title-3"), count, Words.gap(),
+                words.icon(Glyph.EXTERNAL, "ideas.all", () -> desk.go(new Place.Ideas())),
                 words.icon(Glyph.CLOSE, "ideas.close", landing::close));
         head.getStyleClass().add("ideas-head");
         return head;

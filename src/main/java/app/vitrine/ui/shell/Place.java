@@ -18,6 +18,9 @@ public sealed interface Place {
         }
     }
 
+    /// All ideas by groups.
+    record Ideas() implements Place {}
+
     /// A post in the composer.
     record Post(long postId) implements Place {}
 
