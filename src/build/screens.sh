@@ -111,7 +111,7 @@ tour() {
   xdotool key b
   wanted board && picture board
   xdotool key m
-  wanted results && { xdotool key alt+2; picture results; xdotool key alt+1; settle; }
+  wanted results && { xdotool key alt+3; picture results; xdotool key alt+1; settle; }
   wanted empty-month && { xdotool key --delay 120 Next Next Next Next; picture empty-month; xdotool key t; settle; }
   wanted settings && { xdotool key ctrl+comma; picture settings; }
   stop

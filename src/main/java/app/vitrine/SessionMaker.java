@@ -19,6 +19,8 @@ import app.vitrine.ui.advice.AdvicePane;
 import app.vitrine.ui.calendar.CalendarScreen;
 import app.vitrine.ui.clients.ClientRoom;
 import app.vitrine.ui.composer.Composer;
+import app.vitrine.ui.ideas.IdeasDrawer;
+import app.vitrine.ui.ideas.IdeasScreen;
 import app.vitrine.ui.paper.PaperRoom;
 import app.vitrine.ui.paper.PaperTargets;
 import app.vitrine.ui.paper.Shown;
@@ -76,6 +78,8 @@ final class SessionMaker {
                 composition.keyDates());
         calendar.attach(new AdvicePane(desk, shell.overlays(), pictures, calendar.days(), calendar::choose,
                 action -> later(ADVICE_AFTER, action)));
+        calendar.beside(landing -> new IdeasDrawer(desk, shell.overlays(), pictures, landing));
+        IdeasScreen ideas = new IdeasScreen(desk, shell.overlays(), pictures);
         ResultsScreen results = new ResultsScreen(desk, shell.overlays(), exports());
         SettingsScreen settings = new SettingsScreen(desk, shell.overlays(), new SettingsScreen.Tools(
                 preferences, plan, doors, pictures, this::later, Composition.VERSION));
@@ -119,7 +123,7 @@ final class SessionMaker {
             shell.banner(Message.of("shell.sample"), commands.ofSample());
         }
         places.list(commands::recent);
-        return new PlanSession(plan, desk, shell, List.of(calendar, results), List.of(settings));
+        return new PlanSession(plan, desk, shell, List.of(calendar, ideas, results), List.of(settings));
     }
 
     private FileChoice files() {

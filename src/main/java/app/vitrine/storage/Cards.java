@@ -24,6 +24,7 @@ import app.vitrine.domain.network.Network;
 import app.vitrine.domain.post.Headings;
 import app.vitrine.domain.post.Mark;
 import app.vitrine.domain.post.PostCard;
+import app.vitrine.domain.post.Priority;
 import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.post.Status;
 
@@ -35,6 +36,7 @@ final class Cards {
     static final String COLUMNS = """
             p.id, p.client_id, p.title, substr(ltrim(p.text, char(9, 10, 13, 32)), 1, 400) AS text, p.day, p.time,
             p.status, p.pillar_id, p.campaign_id, (SELECT zone FROM client WHERE id = p.client_id) AS zone,
+            p.priority,
             EXISTS (SELECT 1 FROM occurrence WHERE post_id = p.id) AS repeats
             """;
 
@@ -46,7 +48,7 @@ final class Cards {
     private record Head(long id, long clientId, String heading, Optional<LocalDate> day,
             Optional<LocalTime> time,
             Status status, Optional<Long> pillarId, Optional<Long> campaignId, ZoneId zone,
-            boolean repeats) {}
+            Priority priority, boolean repeats) {}
 
     /// What the other tables add to a post.
     private static final class Parts {
@@ -92,7 +94,7 @@ final class Cards {
         return new Head(row.getLong(1), row.getLong(2), Headings.of(row.getString(3), row.getString(4)),
                 Rows.day(row), Rows.time(row), Status.ofId(row.getString(7)), Rows.number(row, "pillar_id"),
                 Rows.number(row, "campaign_id"), zones.computeIfAbsent(row.getString(10), Rows::zone),
-                row.getBoolean("repeats"));
+                Priority.ofLevel(row.getInt("priority")), row.getBoolean("repeats"));
     }
 
     private void pause(ResultSet row) throws SQLException {
@@ -135,6 +137,7 @@ final class Cards {
                 Mark.of(head.status(), dues, head.zone(), now, day -> paused(head.clientId(), day)),
                 head.pillarId(), head.campaignId(),
                 rest.outlets,
-                Optional.ofNullable(rest.first), rest.pictures.size(), rest.tags, head.repeats());
+                Optional.ofNullable(rest.first), rest.pictures.size(), rest.tags, head.priority(),
+                head.repeats());
     }
 }

@@ -28,10 +28,12 @@ final class PostSaving {
     Post insert(Post post) {
         long id = session.number("""
                 INSERT INTO post (uid, client_id, title, text, link, day, time, status, pillar_id, campaign_id,
-                    note, created_at, deleted_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", post.uid(), post.clientId(),
+                    note, created_at, deleted_at, priority)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", post.uid(),
+                post.clientId(),
                 post.title(), post.text(), post.link(), post.day(), post.time(), post.status().id(),
-                post.pillarId(), post.campaignId(), post.note(), post.createdAt(), post.deletedAt());
+                post.pillarId(), post.campaignId(), post.note(), post.createdAt(), post.deletedAt(),
+                post.priority().level());
         insertTags(id, post.tags());
         insertUses(id, Optional.empty(), post.media());
         return stored(post.withId(id), saveVariants(id, List.of(), post.variants()));
@@ -42,7 +44,8 @@ final class PostSaving {
         return new Post(post.id(), post.uid(), post.clientId(), post.title(), post.text(), post.link(),
                 post.day(),
                 post.time(), post.status(), post.pillarId(), post.campaignId(), post.note(), post.tags(),
-                post.media(), variants, millis(post.createdAt()), post.deletedAt().map(PostSaving::millis));
+                post.media(), variants, millis(post.createdAt()), post.deletedAt().map(PostSaving::millis),
+                post.priority());
     }
 
     private static Instant millis(Instant instant) {
@@ -55,10 +58,11 @@ final class PostSaving {
         if (!row(before).equals(row(after))) {
             Stored.one(session.run("""
                     UPDATE post SET uid = ?, client_id = ?, title = ?, text = ?, link = ?, day = ?, time = ?,
-                        status = ?, pillar_id = ?, campaign_id = ?, note = ?, created_at = ?, deleted_at = ?
+                        status = ?, pillar_id = ?, campaign_id = ?, note = ?, created_at = ?, deleted_at = ?,
+                        priority = ?
                     WHERE id = ?""", after.uid(), after.clientId(), after.title(), after.text(), after.link(),
                     after.day(), after.time(), after.status().id(), after.pillarId(), after.campaignId(),
-                    after.note(), after.createdAt(), after.deletedAt(), id));
+                    after.note(), after.createdAt(), after.deletedAt(), after.priority().level(), id));
         }
         if (!before.tags().equals(after.tags())) {
             session.run("DELETE FROM post_tag WHERE post_id = ?", id);

@@ -32,6 +32,7 @@ import app.vitrine.domain.network.Network;
 import app.vitrine.domain.note.Note;
 import app.vitrine.domain.post.MediaUse;
 import app.vitrine.domain.post.Post;
+import app.vitrine.domain.post.Priority;
 import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.post.Status;
 import app.vitrine.domain.post.Variant;
@@ -121,7 +122,8 @@ final class Rows {
                 row.getString("text"), row.getString("link"), day(row), time(row),
                 Status.ofId(row.getString("status")), number(row, "pillar_id"), number(row, "campaign_id"),
                 row.getString("note"), tags, media, variants,
-                Instant.ofEpochMilli(row.getLong("created_at")), instant(row, "deleted_at"));
+                Instant.ofEpochMilli(row.getLong("created_at")), instant(row, "deleted_at"),
+                Priority.ofLevel(row.getInt("priority")));
     }
 
     /// With an empty own choice of media where it has one.

@@ -36,3 +36,6 @@ CREATE TABLE occurrence (
 ) STRICT;
 CREATE INDEX occurrence_series ON occurrence (series_id, day);
 CREATE INDEX occurrence_post ON occurrence (post_id);
+
+-- How soon an idea is wanted, 0 to 2.
+ALTER TABLE post ADD COLUMN priority INTEGER NOT NULL DEFAULT 0;

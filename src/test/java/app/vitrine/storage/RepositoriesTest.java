@@ -35,6 +35,7 @@ import app.vitrine.domain.post.MediaUse;
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.post.PostFilter;
+import app.vitrine.domain.post.Priority;
 import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.post.Status;
 import app.vitrine.domain.post.Variant;
@@ -172,11 +173,11 @@ final class RepositoriesTest {
                 Status.APPROVED, Mark.LATE, Optional.empty(), Optional.empty(),
                 List.of(new PostCard.Outlet(late.variants().getFirst().id(), shop.channels().getFirst().id(),
                         Network.INSTAGRAM, Format.FEED, Publication.State.PLANNED)),
-                Optional.of(shop.media().get(4).picture()), 2, List.of("b", "a"), false);
+                Optional.of(shop.media().get(4).picture()), 2, List.of("b", "a"), Priority.NORMAL, false);
         PostCard second = new PostCard(open.id(), shop.client().id(), "Idea", open.day(), open.time(),
                 Status.DRAFT,
                 Mark.DRAFT, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), 0, List.of(),
-                false);
+                Priority.NORMAL, false);
         assertThat(cards).containsExactly(first, second);
         assertThat(plan.<List<PostCard>>read(reader -> reader.posts().cards(List.of(open.id()))))
                 .containsExactly(second);

@@ -24,17 +24,19 @@ import static java.util.Objects.requireNonNull;
 /// @param media     the base choice and order
 /// @param variants  in order
 /// @param deletedAt since when it lies in the trash
+/// @param priority  how soon it is wanted; of use while it is an idea
 public record Post(long id, UUID uid, long clientId, String title, String text, String link,
         Optional<LocalDate> day,
         Optional<LocalTime> time, Status status, Optional<Long> pillarId, Optional<Long> campaignId,
         String note,
         List<String> tags, List<MediaUse> media, List<Variant> variants, Instant createdAt,
-        Optional<Instant> deletedAt) {
+        Optional<Instant> deletedAt, Priority priority) {
 
     public Post {
         requireNonNull(uid, "uid");
         requireNonNull(status, "status");
         requireNonNull(createdAt, "createdAt");
+        requireNonNull(priority, "priority");
         tags = tags.size() < 2 ? List.copyOf(tags) : tags.stream().distinct().toList();
         media = List.copyOf(media);
         variants = List.copyOf(variants);
@@ -45,7 +47,7 @@ public record Post(long id, UUID uid, long clientId, String title, String text, 
         return new Post(0, Uuid7.next(), clientId, "", "", "", Optional.empty(), Optional.empty(),
                 Status.DRAFT,
                 Optional.empty(), Optional.empty(), "", List.of(), List.of(), List.of(), now,
-                Optional.empty());
+                Optional.empty(), Priority.NORMAL);
     }
 
     /// What stands on a tile: the working title, else the first line of the text.
@@ -76,7 +78,7 @@ public record Post(long id, UUID uid, long clientId, String title, String text, 
                 .toList();
         return new Post(0, Uuid7.next(), clientId, title, text, link, day, time, status, pillarId, campaignId,
                 note, tags,
-                media, fresh, now, Optional.empty());
+                media, fresh, now, Optional.empty(), priority);
     }
 
     /// The post on another day. Own days of variants move by as many days; times stay as they are on the wall.
@@ -92,78 +94,99 @@ public record Post(long id, UUID uid, long clientId, String title, String text, 
     public Post withId(long newId) {
         return new Post(newId, uid, clientId, title, text, link, day, time, status, pillarId, campaignId,
                 note, tags, media,
-                variants, createdAt, deletedAt);
+                variants, createdAt, deletedAt, priority);
     }
 
     public Post withTitle(String newTitle) {
         return new Post(id, uid, clientId, newTitle, text, link, day, time, status, pillarId, campaignId,
                 note, tags, media,
-                variants, createdAt, deletedAt);
+                variants, createdAt, deletedAt, priority);
     }
 
     public Post withText(String newText) {
         return new Post(id, uid, clientId, title, newText, link, day, time, status, pillarId, campaignId,
                 note, tags, media,
-                variants, createdAt, deletedAt);
+                variants, createdAt, deletedAt, priority);
     }
 
     public Post withLink(String newLink) {
         return new Post(id, uid, clientId, title, text, newLink, day, time, status, pillarId, campaignId,
                 note, tags, media,
-                variants, createdAt, deletedAt);
+                variants, createdAt, deletedAt, priority);
     }
 
     public Post withWhen(Optional<LocalDate> newDay, Optional<LocalTime> newTime) {
         return new Post(id, uid, clientId, title, text, link, newDay, newTime, status, pillarId, campaignId,
                 note, tags,
-                media, variants, createdAt, deletedAt);
+                media, variants, createdAt, deletedAt, priority);
     }
 
     public Post withStatus(Status newStatus) {
         return new Post(id, uid, clientId, title, text, link, day, time, newStatus, pillarId, campaignId,
                 note, tags, media,
-                variants, createdAt, deletedAt);
+                variants, createdAt, deletedAt, priority);
     }
 
     public Post withPillar(Optional<Long> newPillar) {
         return new Post(id, uid, clientId, title, text, link, day, time, status, newPillar, campaignId, note,
                 tags, media,
-                variants, createdAt, deletedAt);
+                variants, createdAt, deletedAt, priority);
     }
 
     public Post withCampaign(Optional<Long> newCampaign) {
         return new Post(id, uid, clientId, title, text, link, day, time, status, pillarId, newCampaign, note,
                 tags, media,
-                variants, createdAt, deletedAt);
+                variants, createdAt, deletedAt, priority);
     }
 
     public Post withNote(String newNote) {
         return new Post(id, uid, clientId, title, text, link, day, time, status, pillarId, campaignId,
                 newNote, tags, media,
-                variants, createdAt, deletedAt);
+                variants, createdAt, deletedAt, priority);
     }
 
     public Post withTags(List<String> newTags) {
         return new Post(id, uid, clientId, title, text, link, day, time, status, pillarId, campaignId, note,
                 newTags, media,
-                variants, createdAt, deletedAt);
+                variants, createdAt, deletedAt, priority);
     }
 
     public Post withMedia(List<MediaUse> newMedia) {
         return new Post(id, uid, clientId, title, text, link, day, time, status, pillarId, campaignId, note,
                 tags, newMedia,
-                variants, createdAt, deletedAt);
+                variants, createdAt, deletedAt, priority);
     }
 
     public Post withVariants(List<Variant> newVariants) {
         return new Post(id, uid, clientId, title, text, link, day, time, status, pillarId, campaignId, note,
                 tags, media,
-                newVariants, createdAt, deletedAt);
+                newVariants, createdAt, deletedAt, priority);
     }
 
     public Post withDeletedAt(Optional<Instant> since) {
         return new Post(id, uid, clientId, title, text, link, day, time, status, pillarId, campaignId, note,
                 tags, media,
-                variants, createdAt, since);
+                variants, createdAt, since, priority);
+    }
+
+    public Post withPriority(Priority newPriority) {
+        return new Post(id, uid, clientId, title, text, link, day, time, status, pillarId, campaignId, note,
+                tags, media, variants, createdAt, deletedAt, newPriority);
+    }
+
+    /// The post on its first day, perhaps at a time: an idea that has a day is a draft. Where it has a day already it
+    /// moves there.
+    public Post planned(LocalDate newDay, Optional<LocalTime> newTime) {
+        Post there = movedTo(newDay).withWhen(Optional.of(newDay), newTime.or(() -> time));
+        return day.isEmpty() && status == Status.IDEA ? there.withStatus(Status.DRAFT) : there;
+    }
+
+    /// The post back among the ideas: without a day and its variants without days of their own, but with all its
+    /// texts. What is in review or approved stays so; a draft is an idea again.
+    public Post unplanned() {
+        List<Variant> loose = variants.stream()
+                .map(variant -> variant.withWhen(Optional.empty(), variant.time())).toList();
+        return withWhen(Optional.empty(), time).withVariants(loose)
+                .withStatus(status == Status.DRAFT ? Status.IDEA : status);
     }
 }

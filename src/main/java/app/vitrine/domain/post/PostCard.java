@@ -19,7 +19,8 @@ import app.vitrine.domain.network.Network;
 public record PostCard(long id, long clientId, String heading, Optional<LocalDate> day,
         Optional<LocalTime> time,
         Status status, Mark mark, Optional<Long> pillarId, Optional<Long> campaignId, List<Outlet> channels,
-        Optional<Picture> picture, int pictures, List<String> tags, boolean repeats) {
+        Optional<Picture> picture, int pictures, List<String> tags, Priority priority,
+        boolean repeats) {
 
     public PostCard {
         channels = List.copyOf(channels);
@@ -33,5 +34,10 @@ public record PostCard(long id, long clientId, String heading, Optional<LocalDat
     /// How many variants are out, and how many are to be.
     public long published() {
         return channels.stream().filter(outlet -> outlet.state() == Publication.State.PUBLISHED).count();
+    }
+
+    /// Whether it waits for a day; what is out does not.
+    public boolean waits() {
+        return day.isEmpty() && published() == 0;
     }
 }

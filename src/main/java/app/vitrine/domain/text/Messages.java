@@ -21,7 +21,8 @@ public final class Messages {
 
     private static final List<String> FEATURES = List.of("common", "shell", "calendar", "composer",
             "exchange",
-            "settings", "clients", "quickadd", "start", "storage", "sheet", "network", "media", "cli",
+            "settings", "clients", "quickadd", "ideas", "start", "storage", "sheet", "network", "media",
+            "cli",
             "sample",
             "sharing", "keydates", "results", "paper", "advice", "series");
     private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();

@@ -18,6 +18,7 @@ import app.vitrine.domain.network.Format;
 import app.vitrine.domain.network.Network;
 import app.vitrine.domain.post.MediaUse;
 import app.vitrine.domain.post.Post;
+import app.vitrine.domain.post.Priority;
 import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.post.Status;
 import app.vitrine.domain.post.Variant;
@@ -52,7 +53,8 @@ final class PostBuilder {
                 draft.text(),
                 draft.link(), draft.day(), draft.time(), status, desk.pillar(draft.pillar()),
                 desk.campaign(draft.campaign(), campaign), note(draft), draft.tags(), uses, variants,
-                existing.map(Post::createdAt).orElseGet(() -> made(uid)), Optional.empty());
+                existing.map(Post::createdAt).orElseGet(() -> made(uid)), Optional.empty(),
+                existing.map(Post::priority).orElse(Priority.NORMAL));
     }
 
     private List<Variant> variants(PostDraft draft, Optional<Post> existing, boolean known) {

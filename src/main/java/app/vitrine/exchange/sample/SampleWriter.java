@@ -23,6 +23,7 @@ import app.vitrine.domain.network.Network;
 import app.vitrine.domain.plan.PlanWriter;
 import app.vitrine.domain.post.MediaUse;
 import app.vitrine.domain.post.Post;
+import app.vitrine.domain.post.Priority;
 import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.post.Status;
 import app.vitrine.domain.post.Variant;
@@ -111,7 +112,7 @@ final class SampleWriter {
                 entry.campaign().map(key -> id(campaigns, key)), texts.post(entry.key(), "note"),
                 texts.tags(entry.key()),
                 entry.pictures().stream().map(name -> new MediaUse(picture(name), "")).toList(), variants,
-                createdAt, Optional.empty());
+                createdAt, Optional.empty(), Priority.NORMAL);
     }
 
     private Variant variant(SampleClient.Entry entry, SampleClient.Place place, int position, boolean out) {

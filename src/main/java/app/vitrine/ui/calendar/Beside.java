@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import app.vitrine.domain.post.PostCard;
+
 /// What stands beside a view and takes tiles that are dragged out of it.
 final class Beside {
 
@@ -23,6 +25,16 @@ final class Beside {
 
         /// Nothing comes any more.
         void leave();
+
+        /// Takes posts that were let go over it.
+        ///
+        /// @return whether that is its own business, whatever day it named
+        default boolean take(List<PostCard> cards, boolean copy) {
+            return false;
+        }
+
+        /// Shows what is held over it.
+        default void hold(List<PostCard> cards) {}
     }
 
     void add(Target target) {

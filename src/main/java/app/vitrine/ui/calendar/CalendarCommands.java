@@ -49,6 +49,8 @@ final class CalendarCommands {
     final Command statusOn;
     final Command shift;
     final Command giveDay;
+    final Command takeOut;
+    final Command ideas;
     final Command nextSlot;
     final Command newInSlot;
     final Command undated;
@@ -67,6 +69,9 @@ final class CalendarCommands {
 
         /// Asks for the day that the chosen posts are to have.
         void giveDay();
+
+        /// Shows the ideas beside the calendar, or puts the caret there.
+        void ideas();
 
         /// Leads to the posts without a day.
         void undated();
@@ -142,6 +147,8 @@ final class CalendarCommands {
                 keys.ofStatus("Alt+Right"));
         shift = Command.of("calendar-shift", panels::shiftDays, something, none, "Ctrl+Shift+D");
         giveDay = Command.of("calendar-give-day", panels::giveDay, something, none);
+        takeOut = Command.of("calendar-take-out", actions::takeOut, something, none, "Shift+I");
+        ideas = Command.of("calendar-ideas", panels::ideas, "I");
         nextSlot = Command.of("calendar-next-slot", actions::nextSlot, something, none, "Ctrl+Shift+F");
         newInSlot = Command.of("calendar-new-in-slot", actions::beginInSlot, "Ctrl+Shift+N");
         undated = Command.of("calendar-undated", panels::undated,
@@ -164,7 +171,8 @@ final class CalendarCommands {
                 terser, ownDensity, fewerWeeks, moreWeeks, wholeMonth, weekUp, weekDown, clearFilter, copy,
                 cut, paste, duplicate, delete, selectAll, dayEarlier,
                 dayLater, weekEarlier, weekLater, earlier,
-                later, minuteEarlier, minuteLater, statusBack, statusOn, shift, giveDay, nextSlot, newInSlot,
+                later, minuteEarlier, minuteLater, statusBack, statusOn, shift, giveDay, takeOut, ideas,
+                nextSlot, newInSlot,
                 undated, keyDates,
                 keyDatesShown, note, bars, pour, repeat);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -27,6 +28,8 @@ import app.vitrine.domain.post.PostFilter;
 import app.vitrine.exchange.keydates.KeyDateSource;
 import app.vitrine.ui.mvvm.Command;
 import app.vitrine.ui.shell.Desk;
+import app.vitrine.ui.shell.Drawer;
+import app.vitrine.ui.shell.Landing;
 import app.vitrine.ui.shell.Overlays;
 import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.shell.Screen;
@@ -42,6 +45,7 @@ public final class CalendarScreen implements Screen {
     private final CalendarViewModel model;
     private final CalendarContext context;
     private final ObservableValue<String> title;
+    private final SideDrawer ideas;
     private @Nullable Parts parts;
     private @Nullable PostList list;
     private @Nullable TimeGrid times;
@@ -64,8 +68,25 @@ public final class CalendarScreen implements Screen {
         CalendarCommands commands = new CalendarCommands(model, actions, new Panels());
         context = new CalendarContext(model, actions, commands, pictures, desk.wording(), overlays,
                 new Beside());
+        ideas = new SideDrawer(context, this::stage, this::focus);
         title = Bindings.createStringBinding(() -> Heading.of(model, desk.wording().get()), model.days(),
                 model.today(), desk.wording());
+    }
+
+    /// Gives the calendar what stands at its side while ideas are asked for.
+    ///
+    /// @param maker called when it is first shown
+    public void beside(Function<Landing, Drawer> maker) {
+        ideas.fill(maker);
+    }
+
+    private Optional<TileStage> stage() {
+        return switch (model.view().get()) {
+            case MONTH -> parts().grid().stage();
+            case WEEK, DAY -> times().stage();
+            case LIST -> Optional.empty();
+            case BOARD -> board().stage();
+        };
     }
 
     private final class Panels implements CalendarCommands.Panels {
@@ -78,6 +99,12 @@ public final class CalendarScreen implements Screen {
         @Override
         public void giveDay() {
             new BulkPopovers(context).day(owner());
+        }
+
+        @Override
+        public void ideas() {
+            model.ideas().set(true);
+            ideas.drawer().ifPresent(Drawer::focus);
         }
 
         @Override
@@ -226,14 +253,20 @@ public final class CalendarScreen implements Screen {
         });
         HBox views = new HBox(main);
         HBox.setHgrow(main, Priority.ALWAYS);
-        VBox.setVgrow(views, Priority.ALWAYS);
         model.view().subscribe(() -> putBeside(views, main));
+        model.ideas().subscribe((_, open) -> {
+            putBeside(views, main);
+            showIdeas(open && model.active());
+        });
         if (side != null) {
             filters.add(side.sign());
             side.open().subscribe(() -> putBeside(views, main));
+            oneAtATime(side);
         }
         putBeside(views, main);
-        VBox content = new VBox(filters, views);
+        StackPane below = new StackPane(views, ideas);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        VBox content = new VBox(filters, below);
         content.getStyleClass().add("calendar");
         followPour(content, filters);
         content.getStylesheets().add(styleSheet());
@@ -271,13 +304,33 @@ public final class CalendarScreen implements Screen {
 
     private List<Node> beside(Node main) {
         List<Node> parts = new ArrayList<>(List.of(main));
-        if (model.view().get() == CalendarView.DAY) {
+        Optional<Node> drawer = ideas.shown();
+        if (drawer.isEmpty() && model.view().get() == CalendarView.DAY) {
             parts.add(dayPanel());
         }
+        parts.addAll(drawer.stream().toList());
         if (side != null && side.open().get()) {
             parts.add(side.content());
         }
         return parts;
+    }
+
+    // Two panes would leave too little of the calendar.
+    private void oneAtATime(SidePane pane) {
+        pane.open().subscribe(now -> {
+            if (now) {
+                model.ideas().set(false);
+            }
+        });
+        model.ideas().subscribe(now -> {
+            if (now) {
+                pane.open().set(false);
+            }
+        });
+    }
+
+    private void showIdeas(boolean now) {
+        ideas.drawer().ifPresent(now ? Drawer::shown : Drawer::hidden);
     }
 
     private PostList list() {
@@ -338,6 +391,9 @@ public final class CalendarScreen implements Screen {
             commands.addAll(side.commands());
         }
         withdraw = desk.offer("calendar.keys", commands);
+        if (model.ideas().get()) {
+            showIdeas(true);
+        }
     }
 
     @Override
@@ -347,6 +403,9 @@ public final class CalendarScreen implements Screen {
         context.actions().pour().dropAll();
         if (side != null) {
             side.hidden();
+        }
+        if (model.ideas().get()) {
+            showIdeas(false);
         }
         model.deactivate();
     }
@@ -381,14 +440,14 @@ public final class CalendarScreen implements Screen {
     }
 
     @Override
+    public ObservableValue<Boolean> sidePanel() {
+        return side == null ? model.ideas() : model.ideas().or(side.open());
+    }
+
+    @Override
     public List<Node> regions() {
         List<Node> regions = new ArrayList<>(List.of(parts().content().getChildren().getFirst()));
         regions.addAll(beside(parts().main()));
         return regions;
-    }
-
-    @Override
-    public ObservableValue<Boolean> sidePanel() {
-        return side == null ? Screen.super.sidePanel() : side.open();
     }
 }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 
@@ -29,6 +31,8 @@ import app.vitrine.ui.shell.Place;
 /// remembers how it was looked at.
 final class CalendarViewModel extends ViewModel {
 
+    private static final String IDEAS = "calendar-ideas";
+
     private final Desk desk;
     private final MonthReading reading;
     private final PageModel inView;
@@ -37,6 +41,7 @@ final class CalendarViewModel extends ViewModel {
     private final ObjectProperty<Optional<Density>> density = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Map<LocalDate, String>> marks = new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<Consumer<LocalDate>> openMark = new SimpleObjectProperty<>(_ -> {});
+    private final BooleanProperty ideas = new SimpleBooleanProperty();
     private final Choice choice;
     private final Travel travel;
     private final KeyDays keyDays;
@@ -64,6 +69,8 @@ final class CalendarViewModel extends ViewModel {
         page().subscribe(_ -> lookAtDays());
         choice.day().subscribe(_ -> lookAtDays());
         density.subscribe(this::remember);
+        ideas.set(desk.remembered(IDEAS).isPresent());
+        ideas.subscribe(open -> desk.remember(IDEAS, open ? "open" : ""));
         travel.weeks().subscribe(this::remember);
     }
 
@@ -269,6 +276,11 @@ final class CalendarViewModel extends ViewModel {
 
     ObjectProperty<CalendarView> view() {
         return view;
+    }
+
+    /// Whether the ideas are open beside the calendar.
+    BooleanProperty ideas() {
+        return ideas;
     }
 
     /// The density a person pinned; empty where each cell picks its own.

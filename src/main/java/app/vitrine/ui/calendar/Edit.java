@@ -25,7 +25,8 @@ enum Edit {
     CHANNEL("calendar.undo.channel",
             "calendar.undo.channel-posts"),
     TITLE("calendar.undo.title",
-            "calendar.undo.title-posts");
+            "calendar.undo.title-posts"),
+    TAKE_OUT("calendar.undo.take-out", "calendar.undo.take-out-posts");
 
     private final String one;
     private final String several;

@@ -14,12 +14,14 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import app.vitrine.domain.campaign.Pillar;
+import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.ui.control.Chip;
 import app.vitrine.ui.control.Glyph;
@@ -40,7 +42,7 @@ final class FilterRow extends HBox {
     private final Label count = new Label();
     private final HBox legend = new HBox(12);
     private List<Pillar> named = List.of();
-    private final Button undated = new Button(null, new Icon(Glyph.CALENDAR, 15));
+    private final ToggleButton ideas = new ToggleButton(null, new Icon(Glyph.IDEAS, 15));
     private final Button keyDates = new Button(null, new Icon(Glyph.STAR, 15));
     private final Button density = new Button(null, new Icon(Glyph.DENSITY, 15));
 
@@ -70,9 +72,10 @@ final class FilterRow extends HBox {
         count.setMinWidth(USE_PREF_SIZE);
         legend.setAlignment(Pos.CENTER_RIGHT);
         legend.setMinWidth(0);
-        undated.getStyleClass().addAll("ghost", "small");
-        undated.setMinWidth(USE_PREF_SIZE);
-        undated.setOnAction(_ -> context.commands().undated.execute());
+        ideas.getStyleClass().addAll("small", "ideas-toggle");
+        ideas.setMinWidth(USE_PREF_SIZE);
+        ideas.setOnAction(_ -> toggleIdeas());
+        Tip.on(ideas, () -> context.wording().get().messages().text("calendar.ideas.tip"));
         density.getStyleClass().addAll("ghost", "small");
         density.setMinWidth(USE_PREF_SIZE);
         density.setOnAction(_ -> chooseDensity());
@@ -80,7 +83,7 @@ final class FilterRow extends HBox {
         keyDates.setMinWidth(USE_PREF_SIZE);
         Tip.on(keyDates, keyDates::getText);
         keyDates.setOnAction(_ -> new KeyDatePopover(context).choose(keyDates));
-        getChildren().addAll(clear, gap, count, undated, legend, keyDates, density);
+        getChildren().addAll(clear, gap, count, legend, keyDates, density, ideas);
         listen();
         refresh();
     }
@@ -94,6 +97,7 @@ final class FilterRow extends HBox {
         context.model().page().subscribe(_ -> refresh());
         context.model().view().subscribe(_ -> refresh());
         context.model().days().subscribe(_ -> count());
+        context.model().ideas().subscribe(ideas::setSelected);
         context.wording().subscribe(_ -> refresh());
         context.model().choice().chosen().addListener((SetChangeListener<Long>) _ -> count());
         context.model().keyDays().shown().subscribe(_ -> refresh());
@@ -124,12 +128,19 @@ final class FilterRow extends HBox {
         boolean list = view == CalendarView.LIST || view == CalendarView.BOARD;
         keyDates.setVisible(!list && context.model().keyDays().shown().get());
         keyDates.setManaged(keyDates.isVisible());
-        int without = context.model().page().get().undated().size();
-        undated.setText(messages.count("calendar.undated", without));
-        undated.setVisible(!list && without > 0);
-        undated.setManaged(!list && without > 0);
+        long waiting = context.model().page().get().around().undated().stream().filter(PostCard::waits)
+                .count();
+        ideas.setText(messages.text("calendar.ideas", context.wording().get().number(waiting)));
         nameColours();
         count();
+    }
+
+    private void toggleIdeas() {
+        if (context.model().ideas().get()) {
+            context.model().ideas().set(false);
+        } else {
+            context.commands().ideas.execute();
+        }
     }
 
     private void nameColours() {

@@ -1,6 +1,7 @@
 package app.vitrine.ui.calendar;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -23,6 +24,11 @@ final class MonthGrid extends Control {
     /// Where what belongs to a day opens from.
     Node anchor(LocalDate day) {
         return getSkin() instanceof MonthGridSkin skin ? skin.anchor(day) : this;
+    }
+
+    /// Where its tiles stand, once it shows.
+    Optional<TileStage> stage() {
+        return getSkin() instanceof MonthGridSkin skin ? Optional.of(skin.stage()) : Optional.empty();
     }
 
     @Override

@@ -106,6 +106,10 @@ final class MonthGridSkin extends SkinBase<MonthGrid> {
         }
     }
 
+    TileStage stage() {
+        return board;
+    }
+
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         weekdays.resizeRelocate(x, y, width, WEEKDAYS);

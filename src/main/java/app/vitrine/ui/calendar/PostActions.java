@@ -159,8 +159,9 @@ final class PostActions {
             return;
         }
         if (held.day().isEmpty()) {
+            model.choice().focus(held);
             model.follow(to.day());
-            edits.giveDay(cards, to.day(), copy);
+            edits.give(cards, to, copy);
             return;
         }
         Spot from = Spot.of(held);
@@ -175,6 +176,23 @@ final class PostActions {
                         () -> edits.put(cards, held, to, false));
             }
         }
+    }
+
+    /// Gives posts without a day a place; focus and choice go along.
+    void plan(List<PostCard> cards, Spot to) {
+        model.choice().focus(cards.getFirst());
+        model.follow(to.day());
+        edits.give(cards, to, false);
+    }
+
+    /// Takes what is chosen out of the calendar.
+    void takeOut() {
+        takeOut(targets(), false);
+    }
+
+    /// Takes posts out of the calendar; they are ideas again.
+    void takeOut(List<PostCard> cards, boolean copy) {
+        edits.takeOut(cards, copy);
     }
 
     /// Gives posts a day: those without one, and others by their earliest.

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.PostCard;
+import app.vitrine.domain.post.Status;
 import app.vitrine.domain.post.Variant;
 import app.vitrine.domain.text.Message;
 import app.vitrine.domain.text.Messages;
@@ -81,15 +82,37 @@ final class PostEdits {
     /// Brings posts to a day: the earliest goes there, the others keep their distance to it. Posts without a day go
     /// there too.
     void giveDay(List<PostCard> cards, LocalDate day, boolean copy) {
+        give(cards, Spot.on(day), copy);
+    }
+
+    /// As [#giveDay]; where the spot names a time, those without a day get it.
+    void give(List<PostCard> cards, Spot to, boolean copy) {
+        LocalDate day = to.day();
         long days = dated(cards).stream().flatMap(card -> card.day().stream()).min(LocalDate::compareTo)
                 .map(first -> ChronoUnit.DAYS.between(first, day)).orElse(0L);
-        UnaryOperator<Post> change = post -> post.day().isPresent() ? shifted(post, days) : post.movedTo(day);
+        UnaryOperator<Post> change = post -> post.day().isPresent()
+                ? shifted(post, days)
+                : post.planned(day, to.time());
+        Optional<Spot> there = Optional.of(new Spot(day, to.time().or(() -> cards.getFirst().time())));
         if (copy) {
-            copy(cards, change, Optional.of(new Spot(day, cards.getFirst().time())));
+            copy(cards, change, there);
         } else if (days != 0 || dated(cards).size() < cards.size()) {
             each(Edit.MOVE, cards, change,
-                    moved("calendar.done.moved", "calendar.done.moved-posts", cards,
-                            Optional.of(new Spot(day, cards.getFirst().time()))));
+                    moved("calendar.done.moved", "calendar.done.moved-posts", cards, there));
+        }
+    }
+
+    /// Takes posts out of the calendar, back among the ideas; what is out already stays. Copies are ideas in any case.
+    void takeOut(List<PostCard> cards, boolean copy) {
+        List<PostCard> movable = dated(cards).stream().filter(card -> card.published() == 0).toList();
+        if (copy) {
+            copy(cards, post -> post.unplanned().withStatus(Status.IDEA), Optional.empty());
+        } else if (!movable.isEmpty()) {
+            each(Edit.TAKE_OUT, movable, Post::unplanned, movable.size() == 1
+                    ? Message.of("calendar.done.taken-out", Edit.title(movable.getFirst(), messages()))
+                    : Message.counted("calendar.done.taken-out-posts", movable.size()));
+        } else if (!dated(cards).isEmpty()) {
+            desk.tell(Message.of("calendar.out-already"));
         }
     }
 

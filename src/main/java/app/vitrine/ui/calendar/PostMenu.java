@@ -48,7 +48,8 @@ final class PostMenu {
         campaignMenu(targets).ifPresent(menu.getItems()::add);
         menu.getItems().addAll(new SeparatorMenuItem(), item(commands.dayEarlier), item(commands.dayLater),
                 item(commands.weekEarlier), item(commands.weekLater), item(commands.shift),
-                item(commands.giveDay), item(commands.nextSlot), item(commands.repeat),
+                item(commands.giveDay), item(commands.takeOut), item(commands.nextSlot),
+                item(commands.repeat),
                 new SeparatorMenuItem(),
                 item(commands.copy),
                 item(commands.cut), item(commands.paste), item(commands.duplicate), new SeparatorMenuItem(),

@@ -13,6 +13,7 @@ import app.vitrine.domain.client.Client;
 import app.vitrine.domain.media.Picture;
 import app.vitrine.domain.post.Mark;
 import app.vitrine.domain.post.PostCard;
+import app.vitrine.domain.post.Priority;
 import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.post.Status;
 import app.vitrine.domain.slot.Fan;
@@ -123,7 +124,7 @@ record Pouring(Client client, List<Channel> channels, Fan fan, LocalDateTime aft
                 Optional.of(ghost.at().toLocalTime()), Status.DRAFT, Mark.DRAFT, Optional.empty(),
                 Optional.empty(), outlets,
                 Optional.of(new Picture(0, ghost.file().hash(), ghost.file().facts().kind())), 1, List.of(),
-                false);
+                Priority.NORMAL, false);
     }
 
     /// The file’s name without its ending.

@@ -123,8 +123,7 @@ final class SlotQueue {
                 plan -> plan.posts().all(ids).forEach(post -> {
                     LocalDateTime at = found.places().get(post.id());
                     if (at != null) {
-                        plan.posts().save(post.movedTo(at.toLocalDate())
-                                .withWhen(Optional.of(at.toLocalDate()), Optional.of(at.toLocalTime())));
+                        plan.posts().save(post.planned(at.toLocalDate(), Optional.of(at.toLocalTime())));
                     }
                 }), done(found.places().values(), cards.size()));
     }

@@ -1,5 +1,6 @@
 package app.vitrine.ui.calendar;
 
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
@@ -15,6 +16,11 @@ final class StatusBoard extends Control {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setMinSize(0, 0);
+    }
+
+    /// Where its tiles stand, once it shows.
+    Optional<TileStage> stage() {
+        return getSkin() instanceof StatusBoardSkin skin ? Optional.of(skin.stage()) : Optional.empty();
     }
 
     @Override

@@ -36,6 +36,10 @@ final class StatusBoardSkin extends SkinBase<StatusBoard> {
         }
     }
 
+    TileStage stage() {
+        return pane;
+    }
+
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         pane.resizeRelocate(x, y, width, height);

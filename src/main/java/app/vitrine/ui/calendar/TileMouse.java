@@ -122,6 +122,7 @@ final class TileMouse {
         Optional<Beside.Target> beside = context.beside().at(event.getSceneX(), event.getSceneY());
         if (beside.isPresent()) {
             stage.letGo();
+            beside.get().hold(dragged);
             beside.get().aim(event.getSceneX(), event.getSceneY());
         } else {
             stage.aim(event.getX(), event.getY(), Optional.ofNullable(press).flatMap(Press::held));
@@ -156,15 +157,18 @@ final class TileMouse {
             return;
         }
         if (ended == Gesture.DRAG) {
-            from.held().ifPresent(held -> drop(cards, held, event, beside.isPresent(), outside));
+            from.held().ifPresent(held -> drop(cards, held, event, beside, outside));
         } else if (ended == Gesture.NONE) {
             click(from, event);
         }
     }
 
-    private void drop(List<PostCard> cards, TileStage.Held held, MouseEvent event, boolean beside,
-            Optional<LocalDate> day) {
-        if (beside) {
+    private void drop(List<PostCard> cards, TileStage.Held held, MouseEvent event,
+            Optional<Beside.Target> beside, Optional<LocalDate> day) {
+        if (beside.filter(target -> target.take(cards, event.isShortcutDown())).isPresent()) {
+            return;
+        }
+        if (beside.isPresent()) {
             day.ifPresent(to -> context.actions().drop(cards, held.tile().card(), Spot.on(to),
                     event.isShortcutDown()));
         } else {

@@ -1,6 +1,7 @@
 package app.vitrine.ui.calendar;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -22,6 +23,11 @@ final class TimeGrid extends Control {
     /// Where what belongs to a day opens from.
     Node anchor(LocalDate day) {
         return getSkin() instanceof TimeGridSkin skin ? skin.anchor(day) : this;
+    }
+
+    /// Where its tiles stand, once it shows.
+    Optional<TileStage> stage() {
+        return getSkin() instanceof TimeGridSkin skin ? Optional.of(skin.stage()) : Optional.empty();
     }
 
     @Override

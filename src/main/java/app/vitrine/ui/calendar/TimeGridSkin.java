@@ -76,6 +76,10 @@ final class TimeGridSkin extends SkinBase<TimeGrid> {
         return board.anchor(day);
     }
 
+    TileStage stage() {
+        return board;
+    }
+
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         board.resizeRelocate(x, y, width, height);

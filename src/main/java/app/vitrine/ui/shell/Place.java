@@ -18,6 +18,9 @@ public sealed interface Place {
         }
     }
 
+    /// All ideas by groups.
+    record Ideas() implements Place {}
+
     /// A post in the composer.
     ///
     /// @param among the posts before and after which it is, to be walked through; may be empty

@@ -110,6 +110,33 @@ final class PostTest {
     }
 
     @Test
+    void anIdeaThatIsPlannedIsADraftAndOneThatIsTakenOutAnIdeaAgain() {
+        LocalDate day = LocalDate.of(2026, 12, 22);
+        Post idea = Post.draft(1, NOW).withStatus(Status.IDEA)
+                .withVariants(List.of(Variant.on(1, Format.FEED, 0)));
+        Post planned = idea.planned(day, Optional.of(LocalTime.NOON));
+        assertThat(planned).isEqualTo(idea.withStatus(Status.DRAFT).withWhen(Optional.of(day),
+                Optional.of(LocalTime.NOON)));
+        assertThat(planned.unplanned())
+                .isEqualTo(idea.withWhen(Optional.empty(), Optional.of(LocalTime.NOON)));
+        Post approved = planned.withStatus(Status.APPROVED).withVariants(List.of(Variant.on(1, Format.FEED, 0)
+                .withWhen(Optional.of(day.plusDays(2)), Optional.empty())));
+        assertThat(approved.unplanned().status()).isEqualTo(Status.APPROVED);
+        assertThat(approved.unplanned().variants().getFirst().day()).isEmpty();
+        Post wished = idea.withWhen(Optional.of(day), Optional.empty());
+        assertThat(wished.planned(day.plusDays(1), Optional.empty()).status()).isEqualTo(Status.IDEA);
+    }
+
+    @Test
+    void prioritiesGoUpAndDownWithinTheirRange() {
+        assertThat(Priority.NORMAL.lower()).isEqualTo(Priority.NORMAL);
+        assertThat(Priority.TOP.higher()).isEqualTo(Priority.TOP);
+        assertThat(Priority.HIGH.next()).isEqualTo(Priority.TOP);
+        assertThat(Priority.TOP.next()).isEqualTo(Priority.NORMAL);
+        assertThat(Priority.ofLevel(7)).isEqualTo(Priority.TOP);
+    }
+
+    @Test
     void onlyWhatIsPublishedHasAnInstantOfPublication() {
         assertThatThrownBy(() -> new Publication(Publication.State.SKIPPED, Optional.of(NOW), ""))
                 .isInstanceOf(

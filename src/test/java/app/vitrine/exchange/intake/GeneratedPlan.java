@@ -28,6 +28,7 @@ import app.vitrine.domain.plan.Plan;
 import app.vitrine.domain.plan.PlanWriter;
 import app.vitrine.domain.post.MediaUse;
 import app.vitrine.domain.post.Post;
+import app.vitrine.domain.post.Priority;
 import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.post.Status;
 import app.vitrine.domain.post.Variant;
@@ -110,7 +111,7 @@ final class GeneratedPlan {
                 List.of(Status.values()).get(random.nextInt(4)), chance(pillars), chance(campaigns),
                 random.nextBoolean() ? text(3) : "",
                 random.nextBoolean() ? List.of("tag, one", "b\\c") : List.of(), uses(media), variants,
-                Instant.ofEpochMilli(clock), Optional.empty());
+                Instant.ofEpochMilli(clock), Optional.empty(), Priority.NORMAL);
     }
 
     private Variant variant(Channel channel, int position, List<Long> media, String base) {

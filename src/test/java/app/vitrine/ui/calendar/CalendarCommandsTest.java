@@ -37,6 +37,9 @@ class CalendarCommandsTest {
         public void giveDay() {}
 
         @Override
+        public void ideas() {}
+
+        @Override
         public void undated() {}
 
         @Override

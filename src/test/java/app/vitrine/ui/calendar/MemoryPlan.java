@@ -161,7 +161,7 @@ final class MemoryPlan implements Plan, PlanWriter, Posts.Editor {
                 post.pillarId(), post.campaignId(), outlets,
                 post.media().stream().findFirst()
                         .map(use -> Objects.requireNonNull(media.get(use.mediaId())).picture()),
-                post.media().size(), post.tags(), false);
+                post.media().size(), post.tags(), post.priority(), false);
     }
 
     @Override

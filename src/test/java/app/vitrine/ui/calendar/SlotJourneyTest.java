@@ -92,7 +92,7 @@ class SlotJourneyTest {
     @Test
     void postsWithoutADayTakeTheNextFreeSlotsByKeys() throws Exception {
         try (TestWindow window = TestWindow.on(folder, Locale.UK, plan -> withSlots(plan, "One", "Two"))) {
-            window.awaitWords("2 posts without a day");
+            window.awaitWords("Ideas 2");
             window.press(KeyCode.L);
             window.awaitWords("One");
             window.press(KeyCode.CONTROL, KeyCode.A);
@@ -107,7 +107,7 @@ class SlotJourneyTest {
     @Test
     void theBoltOfAColumnDoesTheSame() throws Exception {
         try (TestWindow window = TestWindow.on(folder, Locale.UK, plan -> withSlots(plan, "One", "Two"))) {
-            window.awaitWords("2 posts without a day");
+            window.awaitWords("Ideas 2");
             window.press(KeyCode.B);
             window.click("Give 2 posts without a day the next free slots");
             window.until("both planned", () -> posts(window).stream().filter(post -> at(post, FRIDAY)
@@ -145,7 +145,7 @@ class SlotJourneyTest {
     @Test
     void withoutWeeklyTimesThePersonIsToldWhereToSetThem() throws Exception {
         try (TestWindow window = TestWindow.on(folder, Locale.UK, plan -> shop(plan, "One"))) {
-            window.awaitWords("1 post without a day");
+            window.awaitWords("Ideas 1");
             window.press(KeyCode.L);
             window.awaitWords("One");
             window.press(KeyCode.CONTROL, KeyCode.A);

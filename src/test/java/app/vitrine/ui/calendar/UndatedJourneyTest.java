@@ -46,7 +46,10 @@ class UndatedJourneyTest {
     @Test
     void theMonthLeadsToPostsWithoutADayAndTheKeyboardGivesThemOne() throws Exception {
         try (TestWindow window = TestWindow.on(folder, Locale.UK, UndatedJourneyTest::ideas)) {
-            window.click("2 posts without a day");
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.awaitWords("Commands");
+            window.robot().write("Posts without a day");
+            window.press(KeyCode.ENTER);
             window.awaitWords("No day");
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
             window.awaitWords("Put 1 post on a day");
@@ -74,7 +77,10 @@ class UndatedJourneyTest {
     @Test
     void aTitleOfSeveralWordsIsWrittenInTheList() throws Exception {
         try (TestWindow window = TestWindow.on(folder, Locale.UK, UndatedJourneyTest::ideas)) {
-            window.click("2 posts without a day");
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.awaitWords("Commands");
+            window.robot().write("Posts without a day");
+            window.press(KeyCode.ENTER);
             window.awaitWords("No day");
             window.press(KeyCode.F2);
             window.robot().write("A far better idea");

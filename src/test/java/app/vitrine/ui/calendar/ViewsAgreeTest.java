@@ -24,6 +24,7 @@ import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.post.Mark;
 import app.vitrine.domain.post.PostCard;
+import app.vitrine.domain.post.Priority;
 import app.vitrine.domain.post.Status;
 import app.vitrine.domain.text.Wording;
 
@@ -66,7 +67,7 @@ class ViewsAgreeTest {
 
     private static PostCard card(long id, Optional<LocalDate> day, Optional<LocalTime> time) {
         return new PostCard(id, 1, "Post " + id, day, time, Status.DRAFT, Mark.DRAFT, Optional.empty(),
-                Optional.empty(), List.of(), Optional.empty(), 0, List.of(), false);
+                Optional.empty(), List.of(), Optional.empty(), 0, List.of(), Priority.NORMAL, false);
     }
 
     private <T> T any(List<T> list) {

@@ -84,7 +84,7 @@ class ResultsJourneyTest {
     @Test
     void byKeysTheSameAndTheChartIsRead() throws Exception {
         try (TestWindow window = window("videos.csv", EXPORT)) {
-            window.press(KeyCode.ALT, KeyCode.DIGIT2);
+            window.press(KeyCode.ALT, KeyCode.DIGIT3);
             window.awaitWords(EMPTY);
             window.press(KeyCode.CONTROL, KeyCode.K);
             window.robot().write("bring in results");

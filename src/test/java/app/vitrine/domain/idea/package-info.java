@@ -1,0 +1,4 @@
+@NullMarked
+package app.vitrine.domain.idea;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.vitrine.ui.ideas;
+
+import org.jspecify.annotations.NullMarked;
