@@ -27,6 +27,7 @@ import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.post.Priority;
 import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.post.Status;
+import app.vitrine.domain.post.Task;
 
 /// Makes cards of posts with a fixed number of queries: what cards need of the posts, then of their variants, tags and
 /// media.
@@ -36,7 +37,7 @@ final class Cards {
     static final String COLUMNS = """
             p.id, p.client_id, p.title, substr(ltrim(p.text, char(9, 10, 13, 32)), 1, 400) AS text, p.day, p.time,
             p.status, p.pillar_id, p.campaign_id, (SELECT zone FROM client WHERE id = p.client_id) AS zone,
-            p.priority,
+            p.priority, p.tasks,
             EXISTS (SELECT 1 FROM occurrence WHERE post_id = p.id) AS repeats
             """;
 
@@ -48,7 +49,7 @@ final class Cards {
     private record Head(long id, long clientId, String heading, Optional<LocalDate> day,
             Optional<LocalTime> time,
             Status status, Optional<Long> pillarId, Optional<Long> campaignId, ZoneId zone,
-            Priority priority, boolean repeats) {}
+            Priority priority, boolean repeats, PostCard.Tasks tasks) {}
 
     /// What the other tables add to a post.
     private static final class Parts {
@@ -94,7 +95,8 @@ final class Cards {
         return new Head(row.getLong(1), row.getLong(2), Headings.of(row.getString(3), row.getString(4)),
                 Rows.day(row), Rows.time(row), Status.ofId(row.getString(7)), Rows.number(row, "pillar_id"),
                 Rows.number(row, "campaign_id"), zones.computeIfAbsent(row.getString(10), Rows::zone),
-                Priority.ofLevel(row.getInt("priority")), row.getBoolean("repeats"));
+                Priority.ofLevel(row.getInt("priority")), row.getBoolean("repeats"),
+                PostCard.Tasks.of(Task.read(row.getString("tasks"))));
     }
 
     private void pause(ResultSet row) throws SQLException {
@@ -138,6 +140,6 @@ final class Cards {
                 head.pillarId(), head.campaignId(),
                 rest.outlets,
                 Optional.ofNullable(rest.first), rest.pictures.size(), rest.tags, head.priority(),
-                head.repeats());
+                head.repeats(), head.tasks());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import app.vitrine.domain.post.MediaUse;
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.Publication;
+import app.vitrine.domain.post.Task;
 import app.vitrine.domain.post.Variant;
 
 /// Writes a post with all that belongs to it; rows that stay the same are not touched, so that the journal keeps, and
@@ -28,12 +29,12 @@ final class PostSaving {
     Post insert(Post post) {
         long id = session.number("""
                 INSERT INTO post (uid, client_id, title, text, link, day, time, status, pillar_id, campaign_id,
-                    note, created_at, deleted_at, priority)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", post.uid(),
+                    note, created_at, deleted_at, priority, tasks)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", post.uid(),
                 post.clientId(),
                 post.title(), post.text(), post.link(), post.day(), post.time(), post.status().id(),
                 post.pillarId(), post.campaignId(), post.note(), post.createdAt(), post.deletedAt(),
-                post.priority().level());
+                post.priority().level(), Task.text(post.tasks()));
         insertTags(id, post.tags());
         insertUses(id, Optional.empty(), post.media());
         return stored(post.withId(id), saveVariants(id, List.of(), post.variants()));
@@ -45,7 +46,7 @@ final class PostSaving {
                 post.day(),
                 post.time(), post.status(), post.pillarId(), post.campaignId(), post.note(), post.tags(),
                 post.media(), variants, millis(post.createdAt()), post.deletedAt().map(PostSaving::millis),
-                post.priority());
+                post.priority(), post.tasks());
     }
 
     private static Instant millis(Instant instant) {
@@ -59,10 +60,12 @@ final class PostSaving {
             Stored.one(session.run("""
                     UPDATE post SET uid = ?, client_id = ?, title = ?, text = ?, link = ?, day = ?, time = ?,
                         status = ?, pillar_id = ?, campaign_id = ?, note = ?, created_at = ?, deleted_at = ?,
-                        priority = ?
+                        priority = ?, tasks = ?
                     WHERE id = ?""", after.uid(), after.clientId(), after.title(), after.text(), after.link(),
                     after.day(), after.time(), after.status().id(), after.pillarId(), after.campaignId(),
-                    after.note(), after.createdAt(), after.deletedAt(), after.priority().level(), id));
+                    after.note(), after.createdAt(), after.deletedAt(), after.priority().level(),
+                    Task.text(after.tasks()),
+                    id));
         }
         if (!before.tags().equals(after.tags())) {
             session.run("DELETE FROM post_tag WHERE post_id = ?", id);

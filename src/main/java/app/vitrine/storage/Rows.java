@@ -35,6 +35,7 @@ import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.Priority;
 import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.post.Status;
+import app.vitrine.domain.post.Task;
 import app.vitrine.domain.post.Variant;
 import app.vitrine.domain.series.Occurrence;
 import app.vitrine.domain.series.RuleText;
@@ -123,7 +124,7 @@ final class Rows {
                 Status.ofId(row.getString("status")), number(row, "pillar_id"), number(row, "campaign_id"),
                 row.getString("note"), tags, media, variants,
                 Instant.ofEpochMilli(row.getLong("created_at")), instant(row, "deleted_at"),
-                Priority.ofLevel(row.getInt("priority")));
+                Priority.ofLevel(row.getInt("priority")), Task.read(row.getString("tasks")));
     }
 
     /// With an empty own choice of media where it has one.

@@ -39,3 +39,6 @@ CREATE INDEX occurrence_post ON occurrence (post_id);
 
 -- How soon an idea is wanted, 0 to 2.
 ALTER TABLE post ADD COLUMN priority INTEGER NOT NULL DEFAULT 0;
+
+-- What is to do for a post, a line for each: `x` where it is done, `-` where it is not.
+ALTER TABLE post ADD COLUMN tasks TEXT NOT NULL DEFAULT '';

@@ -173,11 +173,12 @@ final class RepositoriesTest {
                 Status.APPROVED, Mark.LATE, Optional.empty(), Optional.empty(),
                 List.of(new PostCard.Outlet(late.variants().getFirst().id(), shop.channels().getFirst().id(),
                         Network.INSTAGRAM, Format.FEED, Publication.State.PLANNED)),
-                Optional.of(shop.media().get(4).picture()), 2, List.of("b", "a"), Priority.NORMAL, false);
+                Optional.of(shop.media().get(4).picture()), 2, List.of("b", "a"), Priority.NORMAL, false,
+                PostCard.Tasks.NONE);
         PostCard second = new PostCard(open.id(), shop.client().id(), "Idea", open.day(), open.time(),
                 Status.DRAFT,
                 Mark.DRAFT, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), 0, List.of(),
-                Priority.NORMAL, false);
+                Priority.NORMAL, false, PostCard.Tasks.NONE);
         assertThat(cards).containsExactly(first, second);
         assertThat(plan.<List<PostCard>>read(reader -> reader.posts().cards(List.of(open.id()))))
                 .containsExactly(second);

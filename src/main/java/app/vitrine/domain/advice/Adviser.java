@@ -12,7 +12,8 @@ public final class Adviser {
 
     private static final Map<Kind, Watch> WATCHES = new EnumMap<>(Map.of(Kind.CLOSE, new CloseWatch(),
             Kind.ALIKE, new AlikeWatch(), Kind.SILENT, new SilenceWatch(), Kind.FULL, new FullDayWatch(),
-            Kind.SHARE, new ShareWatch(), Kind.WAITING, new ReviewWatch(), Kind.UNSETTLED,
+            Kind.SHARE, new ShareWatch(), Kind.WAITING, new ReviewWatch(), Kind.TASKS,
+            new TaskWatch(), Kind.UNSETTLED,
             new UnsettledWatch()));
 
     private Adviser() {}

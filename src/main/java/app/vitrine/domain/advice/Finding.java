@@ -143,6 +143,26 @@ public sealed interface Finding {
         }
     }
 
+    /// @param open what is still to do
+    record Tasks(long clientId, LocalDate day, List<Long> posts, List<String> open, List<Fix> fixes)
+            implements
+                Finding {
+
+        public Tasks {
+            open = List.copyOf(open);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.TASKS;
+        }
+
+        @Override
+        public String key() {
+            return named(this, ids(posts));
+        }
+    }
+
     /// All of a client at once.
     record Unsettled(long clientId, LocalDate day, List<Long> posts, List<Fix> fixes) implements Finding {
 

@@ -16,6 +16,8 @@ public enum Kind {
     SHARE,
     /// A post that is due soon and not approved, where the client wants to see posts first.
     WAITING,
+    /// A post that is due soon with something still to do.
+    TASKS,
     /// A post in the past that was neither published nor skipped.
     UNSETTLED;
 

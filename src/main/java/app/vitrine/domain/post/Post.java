@@ -25,12 +25,13 @@ import static java.util.Objects.requireNonNull;
 /// @param variants  in order
 /// @param deletedAt since when it lies in the trash
 /// @param priority  how soon it is wanted; of use while it is an idea
+/// @param tasks     what is to do for it, in order
 public record Post(long id, UUID uid, long clientId, String title, String text, String link,
         Optional<LocalDate> day,
         Optional<LocalTime> time, Status status, Optional<Long> pillarId, Optional<Long> campaignId,
         String note,
         List<String> tags, List<MediaUse> media, List<Variant> variants, Instant createdAt,
-        Optional<Instant> deletedAt, Priority priority) {
+        Optional<Instant> deletedAt, Priority priority, List<Task> tasks) {
 
     public Post {
         requireNonNull(uid, "uid");
@@ -40,6 +41,7 @@ public record Post(long id, UUID uid, long clientId, String title, String text, 
         tags = tags.size() < 2 ? List.copyOf(tags) : tags.stream().distinct().toList();
         media = List.copyOf(media);
         variants = List.copyOf(variants);
+        tasks = List.copyOf(tasks);
     }
 
     /// An empty draft, not stored yet.
@@ -47,7 +49,7 @@ public record Post(long id, UUID uid, long clientId, String title, String text, 
         return new Post(0, Uuid7.next(), clientId, "", "", "", Optional.empty(), Optional.empty(),
                 Status.DRAFT,
                 Optional.empty(), Optional.empty(), "", List.of(), List.of(), List.of(), now,
-                Optional.empty(), Priority.NORMAL);
+                Optional.empty(), Priority.NORMAL, List.of());
     }
 
     /// What stands on a tile: the working title, else the first line of the text.
@@ -78,7 +80,8 @@ public record Post(long id, UUID uid, long clientId, String title, String text, 
                 .toList();
         return new Post(0, Uuid7.next(), clientId, title, text, link, day, time, status, pillarId, campaignId,
                 note, tags,
-                media, fresh, now, Optional.empty(), priority);
+                media, fresh, now, Optional.empty(), priority,
+                tasks.stream().map(task -> task.withDone(false)).toList());
     }
 
     /// The post on another day. Own days of variants move by as many days; times stay as they are on the wall.
@@ -94,84 +97,84 @@ public record Post(long id, UUID uid, long clientId, String title, String text, 
     public Post withId(long newId) {
         return new Post(newId, uid, clientId, title, text, link, day, time, status, pillarId, campaignId,
                 note, tags, media,
-                variants, createdAt, deletedAt, priority);
+                variants, createdAt, deletedAt, priority, tasks);
     }
 
     public Post withTitle(String newTitle) {
         return new Post(id, uid, clientId, newTitle, text, link, day, time, status, pillarId, campaignId,
                 note, tags, media,
-                variants, createdAt, deletedAt, priority);
+                variants, createdAt, deletedAt, priority, tasks);
     }
 
     public Post withText(String newText) {
         return new Post(id, uid, clientId, title, newText, link, day, time, status, pillarId, campaignId,
                 note, tags, media,
-                variants, createdAt, deletedAt, priority);
+                variants, createdAt, deletedAt, priority, tasks);
     }
 
     public Post withLink(String newLink) {
         return new Post(id, uid, clientId, title, text, newLink, day, time, status, pillarId, campaignId,
                 note, tags, media,
-                variants, createdAt, deletedAt, priority);
+                variants, createdAt, deletedAt, priority, tasks);
     }
 
     public Post withWhen(Optional<LocalDate> newDay, Optional<LocalTime> newTime) {
         return new Post(id, uid, clientId, title, text, link, newDay, newTime, status, pillarId, campaignId,
                 note, tags,
-                media, variants, createdAt, deletedAt, priority);
+                media, variants, createdAt, deletedAt, priority, tasks);
     }
 
     public Post withStatus(Status newStatus) {
         return new Post(id, uid, clientId, title, text, link, day, time, newStatus, pillarId, campaignId,
                 note, tags, media,
-                variants, createdAt, deletedAt, priority);
+                variants, createdAt, deletedAt, priority, tasks);
     }
 
     public Post withPillar(Optional<Long> newPillar) {
         return new Post(id, uid, clientId, title, text, link, day, time, status, newPillar, campaignId, note,
                 tags, media,
-                variants, createdAt, deletedAt, priority);
+                variants, createdAt, deletedAt, priority, tasks);
     }
 
     public Post withCampaign(Optional<Long> newCampaign) {
         return new Post(id, uid, clientId, title, text, link, day, time, status, pillarId, newCampaign, note,
                 tags, media,
-                variants, createdAt, deletedAt, priority);
+                variants, createdAt, deletedAt, priority, tasks);
     }
 
     public Post withNote(String newNote) {
         return new Post(id, uid, clientId, title, text, link, day, time, status, pillarId, campaignId,
                 newNote, tags, media,
-                variants, createdAt, deletedAt, priority);
+                variants, createdAt, deletedAt, priority, tasks);
     }
 
     public Post withTags(List<String> newTags) {
         return new Post(id, uid, clientId, title, text, link, day, time, status, pillarId, campaignId, note,
                 newTags, media,
-                variants, createdAt, deletedAt, priority);
+                variants, createdAt, deletedAt, priority, tasks);
     }
 
     public Post withMedia(List<MediaUse> newMedia) {
         return new Post(id, uid, clientId, title, text, link, day, time, status, pillarId, campaignId, note,
                 tags, newMedia,
-                variants, createdAt, deletedAt, priority);
+                variants, createdAt, deletedAt, priority, tasks);
     }
 
     public Post withVariants(List<Variant> newVariants) {
         return new Post(id, uid, clientId, title, text, link, day, time, status, pillarId, campaignId, note,
                 tags, media,
-                newVariants, createdAt, deletedAt, priority);
+                newVariants, createdAt, deletedAt, priority, tasks);
     }
 
     public Post withDeletedAt(Optional<Instant> since) {
         return new Post(id, uid, clientId, title, text, link, day, time, status, pillarId, campaignId, note,
                 tags, media,
-                variants, createdAt, since, priority);
+                variants, createdAt, since, priority, tasks);
     }
 
     public Post withPriority(Priority newPriority) {
         return new Post(id, uid, clientId, title, text, link, day, time, status, pillarId, campaignId, note,
-                tags, media, variants, createdAt, deletedAt, newPriority);
+                tags, media, variants, createdAt, deletedAt, newPriority, tasks);
     }
 
     /// The post on its first day, perhaps at a time: an idea that has a day is a draft. Where it has a day already it
@@ -188,5 +191,11 @@ public record Post(long id, UUID uid, long clientId, String title, String text, 
                 .map(variant -> variant.withWhen(Optional.empty(), variant.time())).toList();
         return withWhen(Optional.empty(), time).withVariants(loose)
                 .withStatus(status == Status.DRAFT ? Status.IDEA : status);
+    }
+
+    public Post withTasks(List<Task> newTasks) {
+        return new Post(id, uid, clientId, title, text, link, day, time, status, pillarId, campaignId, note,
+                tags, media,
+                variants, createdAt, deletedAt, priority, newTasks);
     }
 }

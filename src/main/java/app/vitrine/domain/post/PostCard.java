@@ -20,11 +20,26 @@ public record PostCard(long id, long clientId, String heading, Optional<LocalDat
         Optional<LocalTime> time,
         Status status, Mark mark, Optional<Long> pillarId, Optional<Long> campaignId, List<Outlet> channels,
         Optional<Picture> picture, int pictures, List<String> tags, Priority priority,
-        boolean repeats) {
+        boolean repeats, Tasks tasks) {
 
     public PostCard {
         channels = List.copyOf(channels);
         tags = List.copyOf(tags);
+    }
+
+    /// How much of what is to do for it is done.
+    public record Tasks(int done, int of) {
+
+        public static final Tasks NONE = new Tasks(0, 0);
+
+        public static Tasks of(List<Task> tasks) {
+            return tasks.isEmpty() ? NONE : new Tasks(Task.done(tasks), tasks.size());
+        }
+
+        /// Whether something is still to do.
+        public boolean open() {
+            return done < of;
+        }
     }
 
     /// One variant as a tile shows it.

@@ -54,7 +54,8 @@ final class PostBuilder {
                 draft.link(), draft.day(), draft.time(), status, desk.pillar(draft.pillar()),
                 desk.campaign(draft.campaign(), campaign), note(draft), draft.tags(), uses, variants,
                 existing.map(Post::createdAt).orElseGet(() -> made(uid)), Optional.empty(),
-                existing.map(Post::priority).orElse(Priority.NORMAL));
+                existing.map(Post::priority).orElse(Priority.NORMAL),
+                existing.map(Post::tasks).orElse(List.of()));
     }
 
     private List<Variant> variants(PostDraft draft, Optional<Post> existing, boolean known) {

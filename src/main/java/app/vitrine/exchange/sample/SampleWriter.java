@@ -112,7 +112,7 @@ final class SampleWriter {
                 entry.campaign().map(key -> id(campaigns, key)), texts.post(entry.key(), "note"),
                 texts.tags(entry.key()),
                 entry.pictures().stream().map(name -> new MediaUse(picture(name), "")).toList(), variants,
-                createdAt, Optional.empty(), Priority.NORMAL);
+                createdAt, Optional.empty(), Priority.NORMAL, List.of());
     }
 
     private Variant variant(SampleClient.Entry entry, SampleClient.Place place, int position, boolean out) {

@@ -75,6 +75,7 @@ final class AdviceWords {
                 messages.text("advice.share.title", pillar(share.pillar()), share.percent(),
                         share.aimPercent());
             case Finding.Waiting _ -> messages.text("advice.waiting.title", day);
+            case Finding.Tasks tasks -> messages.count("advice.tasks.title", tasks.open().size(), day);
             case Finding.Unsettled open -> messages.count("advice.unsettled.title", open.posts().size());
         };
     }
@@ -94,6 +95,7 @@ final class AdviceWords {
                     share.of()) + (share.posts().isEmpty() ? "" : " " + messages.text("advice.share.ideas"));
             case Finding.Waiting waiting -> due(waiting.inDays()) + " " + messages.text(
                     "advice.waiting.reason", client(waiting).map(Client::name).orElse(""));
+            case Finding.Tasks tasks -> String.join(" · ", tasks.open());
             case Finding.Unsettled open -> messages.count("advice.unsettled.reason", open.posts().size());
         };
     }

@@ -124,7 +124,7 @@ record Pouring(Client client, List<Channel> channels, Fan fan, LocalDateTime aft
                 Optional.of(ghost.at().toLocalTime()), Status.DRAFT, Mark.DRAFT, Optional.empty(),
                 Optional.empty(), outlets,
                 Optional.of(new Picture(0, ghost.file().hash(), ghost.file().facts().kind())), 1, List.of(),
-                Priority.NORMAL, false);
+                Priority.NORMAL, false, PostCard.Tasks.NONE);
     }
 
     /// The file’s name without its ending.

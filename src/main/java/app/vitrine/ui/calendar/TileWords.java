@@ -37,9 +37,13 @@ final class TileWords {
                 .map(pillar -> messages.text("calendar.list.comma", words,
                         messages.text("calendar.tile.pillar", pillar.name())))
                 .orElse(words);
-        String known = card.repeats()
-                ? messages.text("calendar.list.comma", whole, messages.text("series.sign"))
+        String worked = card.tasks().of() > 0
+                ? messages.text("calendar.list.comma", whole,
+                        messages.count("calendar.tile.tasks.name", card.tasks().of(), card.tasks().done()))
                 : whole;
+        String known = card.repeats()
+                ? messages.text("calendar.list.comma", worked, messages.text("series.sign"))
+                : worked;
         return clock(card).map(why -> messages.text("calendar.list.comma", known, why)).orElse(known);
     }
 

@@ -17,7 +17,16 @@ record When(String whole, String brief) {
 
     /// The time alone, where the place of the tile says the day.
     static When time(PostCard card, Wording wording) {
-        return new When(card.time().map(wording::time).orElse(""),
+        String whole = card.time().map(wording::time).orElse("");
+        String tasks = tasks(card, wording);
+        return new When(whole.isEmpty() || tasks.isEmpty() ? whole + tasks : whole + " · " + tasks,
                 card.time().map(wording::briefTime).orElse(""));
+    }
+
+    /// `1/3` while something is still to do.
+    private static String tasks(PostCard card, Wording wording) {
+        return card.tasks().open()
+                ? wording.messages().text("calendar.tile.tasks", card.tasks().done(), card.tasks().of())
+                : "";
     }
 }

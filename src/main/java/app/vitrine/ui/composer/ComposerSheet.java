@@ -73,7 +73,8 @@ final class ComposerSheet implements Sheet {
         previewScroll = scroll(preview);
         findings = findings();
         body.getChildren().addAll(new VBox(12, new VariantBar(model), editor, VariantBar.fields(model)),
-                onBase(new ChannelsView(model)), pictures, when, onBase(new MoreView(model)));
+                onBase(new ChannelsView(model)), pictures, when, onBase(new TasksView(model)),
+                onBase(new MoreView(model)));
         body.getStyleClass().add("composer-body");
         left.getStyleClass().add("composer-left");
         left.getChildren().addAll(new HeaderView(model, overlays, source), new TabsView(model), series(),

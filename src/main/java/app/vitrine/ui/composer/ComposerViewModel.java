@@ -41,6 +41,7 @@ final class ComposerViewModel extends ViewModel {
     private final VariantModel variant;
     private final WhenModel when;
     private final DetailsModel details;
+    private final TasksModel tasks;
     private final PicturesModel pictures;
     private final CountsModel counts;
     private final ChecksModel checks;
@@ -74,6 +75,7 @@ final class ComposerViewModel extends ViewModel {
         variant = new VariantModel(bench, rules);
         when = new WhenModel(bench);
         details = new DetailsModel(bench);
+        tasks = new TasksModel(desk, bench);
         pictures = new PicturesModel(bench);
         counts = new CountsModel(bench, text, rules);
         checks = new ChecksModel(bench, rules);
@@ -259,6 +261,7 @@ final class ComposerViewModel extends ViewModel {
             opened = Optional.of(reading.post()).filter(post -> post.id() != 0);
             repeats.set(reading.repeats());
             ready.set(true);
+            tasks.readTemplates();
         } else if (reading.post().id() != 0) {
             draft.take(reading.post());
         }
@@ -299,6 +302,10 @@ final class ComposerViewModel extends ViewModel {
 
     WhenModel when() {
         return when;
+    }
+
+    TasksModel tasks() {
+        return tasks;
     }
 
     DetailsModel details() {

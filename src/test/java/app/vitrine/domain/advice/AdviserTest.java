@@ -27,6 +27,7 @@ import app.vitrine.domain.network.Network;
 import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.post.Status;
+import app.vitrine.domain.post.Task;
 import app.vitrine.domain.post.Variant;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -284,6 +285,18 @@ class AdviserTest {
         assertThat(found.getFirst().day()).isEqualTo(LocalDate.of(2026, 12, 2));
         assertThat(found.getFirst().fixes()).containsExactly(new Fix.Publish(List.of(1L, 4L)),
                 new Fix.Skip(List.of(1L, 4L)));
+    }
+
+    @Test
+    void whatIsDueSoonWithSomethingToDoIsNamed() {
+        replace(post(11, "08:00", "", INSTAGRAM).withTasks(List.of(Task.of("Shoot the photo"),
+                Task.of("Ask the owner").withDone(true))));
+        replace(post(13, "08:00", "", INSTAGRAM).withTasks(List.of(Task.of("Later"))));
+        replace(post(12, "08:00", "", INSTAGRAM).withTasks(List.of(Task.of("Done").withDone(true))));
+        List<Finding> found = look(Kind.TASKS);
+        assertThat(found).hasSize(1);
+        assertThat(((Finding.Tasks) found.getFirst()).open()).containsExactly("Shoot the photo");
+        assertThat(found.getFirst().fixes()).containsExactly(new Fix.Write(1));
     }
 
     @Test

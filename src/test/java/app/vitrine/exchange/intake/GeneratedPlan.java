@@ -111,7 +111,7 @@ final class GeneratedPlan {
                 List.of(Status.values()).get(random.nextInt(4)), chance(pillars), chance(campaigns),
                 random.nextBoolean() ? text(3) : "",
                 random.nextBoolean() ? List.of("tag, one", "b\\c") : List.of(), uses(media), variants,
-                Instant.ofEpochMilli(clock), Optional.empty(), Priority.NORMAL);
+                Instant.ofEpochMilli(clock), Optional.empty(), Priority.NORMAL, List.of());
     }
 
     private Variant variant(Channel channel, int position, List<Long> media, String base) {

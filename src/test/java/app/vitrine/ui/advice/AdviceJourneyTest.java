@@ -116,7 +116,7 @@ class AdviceJourneyTest {
             window.press(KeyCode.DOWN);
             window.press(KeyCode.ENTER);
             window.awaitWords("2 things to look at");
-            window.awaitWords("1 of 7 kinds is off");
+            window.awaitWords("1 of 8 kinds is off");
             window.press(KeyCode.CONTROL, KeyCode.K);
             window.robot().write("what is watched");
             window.press(KeyCode.ENTER);

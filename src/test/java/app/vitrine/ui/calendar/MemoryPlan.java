@@ -161,7 +161,8 @@ final class MemoryPlan implements Plan, PlanWriter, Posts.Editor {
                 post.pillarId(), post.campaignId(), outlets,
                 post.media().stream().findFirst()
                         .map(use -> Objects.requireNonNull(media.get(use.mediaId())).picture()),
-                post.media().size(), post.tags(), post.priority(), false);
+                post.media().size(), post.tags(), post.priority(), false,
+                PostCard.Tasks.of(post.tasks()));
     }
 
     @Override

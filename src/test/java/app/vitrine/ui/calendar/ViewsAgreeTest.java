@@ -67,7 +67,8 @@ class ViewsAgreeTest {
 
     private static PostCard card(long id, Optional<LocalDate> day, Optional<LocalTime> time) {
         return new PostCard(id, 1, "Post " + id, day, time, Status.DRAFT, Mark.DRAFT, Optional.empty(),
-                Optional.empty(), List.of(), Optional.empty(), 0, List.of(), Priority.NORMAL, false);
+                Optional.empty(), List.of(), Optional.empty(), 0, List.of(), Priority.NORMAL, false,
+                PostCard.Tasks.NONE);
     }
 
     private <T> T any(List<T> list) {
