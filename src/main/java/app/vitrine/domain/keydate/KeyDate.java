@@ -16,7 +16,7 @@ public record KeyDate(String id, LocalDate first, int days, String name, Categor
 
     /// What kind of day it is.
     public enum Category {
-        HOLIDAY, SHOPPING, FAMILY, AWARENESS, SEASON;
+        HOLIDAY, SHOPPING, FAMILY, AWARENESS, SEASON, OWN;
 
         private final String id = name().toLowerCase(Locale.ROOT);
 

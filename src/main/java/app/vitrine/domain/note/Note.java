@@ -21,7 +21,16 @@ public record Note(long id, UUID uid, long clientId, Kind kind, Span span, Strin
         /// The shop is closed.
         CLOSED,
         /// Hard days, in which nothing counts as due.
-        PAUSE;
+        PAUSE,
+        /// A key date of the shop's own, once.
+        DATE,
+        /// The same in every year, whatever its own.
+        YEARLY;
+
+        /// Whether it says nothing without words.
+        public boolean needsWords() {
+            return this == NOTE || this == DATE || this == YEARLY;
+        }
 
         private final String id = name().toLowerCase(Locale.ROOT);
 
@@ -39,7 +48,7 @@ public record Note(long id, UUID uid, long clientId, Kind kind, Span span, Strin
         requireNonNull(uid, "uid");
         requireNonNull(kind, "kind");
         requireNonNull(span, "span");
-        if (kind == Kind.NOTE && words.isBlank()) {
+        if (kind.needsWords() && words.isBlank()) {
             throw new IllegalArgumentException("A note needs words");
         }
     }

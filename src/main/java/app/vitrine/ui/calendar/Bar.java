@@ -1,5 +1,6 @@
 package app.vitrine.ui.calendar;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +23,19 @@ record Bar(Sort sort, long id, UUID uid, long clientId, String words, Span span,
 
     /// In the order in which they are offered.
     enum Sort {
-        NOTE, CAMPAIGN, CLOSED, PAUSE;
+        NOTE, CAMPAIGN, DATE, YEARLY, CLOSED, PAUSE;
 
         String id() {
             return name().toLowerCase(Locale.ROOT);
         }
 
         boolean needsWords() {
-            return this == NOTE || this == CAMPAIGN;
+            return this != CLOSED && this != PAUSE;
+        }
+
+        /// Whether it stands as a bar.
+        boolean drawn() {
+            return this == NOTE || this == CAMPAIGN || this == PAUSE;
         }
     }
 
@@ -47,6 +53,8 @@ record Bar(Sort sort, long id, UUID uid, long clientId, String words, Span span,
             case NOTE -> Sort.NOTE;
             case CLOSED -> Sort.CLOSED;
             case PAUSE -> Sort.PAUSE;
+            case DATE -> Sort.DATE;
+            case YEARLY -> Sort.YEARLY;
         };
         return new Bar(sort, note.id(), note.uid(), note.clientId(), note.words(), note.span(),
                 note.colour());
@@ -54,7 +62,7 @@ record Bar(Sort sort, long id, UUID uid, long clientId, String words, Span span,
 
     /// Those that are drawn as bars, by first day, the longer ones first.
     static List<Bar> drawn(Surroundings around) {
-        return all(around).filter(bar -> bar.sort() != Sort.CLOSED)
+        return all(around).filter(bar -> bar.sort().drawn())
                 .sorted(Comparator.comparing((Bar bar) -> bar.span().first())
                         .thenComparingLong(bar -> -bar.span().length()).thenComparing(Bar::sort)
                         .thenComparingLong(Bar::id))
@@ -73,6 +81,8 @@ record Bar(Sort sort, long id, UUID uid, long clientId, String words, Span span,
         Note.Kind kind = switch (sort) {
             case CLOSED -> Note.Kind.CLOSED;
             case PAUSE -> Note.Kind.PAUSE;
+            case DATE -> Note.Kind.DATE;
+            case YEARLY -> Note.Kind.YEARLY;
             case NOTE, CAMPAIGN -> Note.Kind.NOTE;
         };
         return new Note(id, uid, clientId, kind, span, words, colour);
@@ -84,6 +94,12 @@ record Bar(Sort sort, long id, UUID uid, long clientId, String words, Span span,
 
     Bar withSpan(Span now) {
         return new Bar(sort, id, uid, clientId, words, now, colour);
+    }
+
+    /// Whether it holds for a day; what comes every year does in each of them.
+    boolean holds(LocalDate day) {
+        long years = sort == Sort.YEARLY ? day.getYear() - span.first().getYear() : 0;
+        return new Span(span.first().plusYears(years), span.last().plusYears(years)).contains(day);
     }
 
     Bar withSort(Sort now) {

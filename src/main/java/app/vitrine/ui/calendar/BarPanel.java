@@ -12,6 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -48,6 +49,7 @@ final class BarPanel extends VBox {
     private final DatePicker last = new DatePicker();
     private final Label why = new Label();
     private final FlowPane colours = new FlowPane(6, 6);
+    private final CheckBox yearly = new CheckBox();
     private final VBox closed = new VBox(6);
     private final Button keep = new Button();
 
@@ -70,7 +72,10 @@ final class BarPanel extends VBox {
         why.setWrapText(true);
         why.setMinHeight(USE_PREF_SIZE);
         // The words come first for the keyboard: whoever opens this wants to write.
-        getChildren().addAll(title, words, sorts(), why, days(), colours, closed, foot());
+        yearly.setText(messages.text("calendar.bar.every-year"));
+        yearly.setSelected(bar.id() == 0 || bar.sort() == Bar.Sort.YEARLY);
+        yearly.setOnAction(_ -> sort.set(yearly.isSelected() ? Bar.Sort.YEARLY : Bar.Sort.DATE));
+        getChildren().addAll(title, words, sorts(), why, days(), yearly, colours, closed, foot());
         whose();
         fillColours();
         sort.subscribe(this::showSort);
@@ -79,16 +84,17 @@ final class BarPanel extends VBox {
 
     private SegmentedControl<Bar.Sort> sorts() {
         List<Bar.Sort> offered = new ArrayList<>(List.of(Bar.Sort.values()));
+        offered.remove(Bar.Sort.YEARLY);
         if (bar.id() != 0) {
             offered.removeIf(one -> (one == Bar.Sort.CAMPAIGN) != (bar.sort() == Bar.Sort.CAMPAIGN));
         }
         SegmentedControl<Bar.Sort> control = new SegmentedControl<>();
         control.getStyleClass().add("small");
         offered.forEach(one -> control.add(one, messages.text("calendar.bar." + one.id())));
-        control.setValue(bar.sort());
+        control.setValue(bar.sort() == Bar.Sort.YEARLY ? Bar.Sort.DATE : bar.sort());
         control.valueProperty().subscribe(now -> {
             if (now != null) {
-                sort.set(now);
+                sort.set(now == Bar.Sort.DATE && yearly.isSelected() ? Bar.Sort.YEARLY : now);
             }
         });
         return control;
@@ -157,6 +163,9 @@ final class BarPanel extends VBox {
     private void showSort(Bar.Sort now) {
         words.named(messages.text(now.needsWords() ? "calendar.bar.words" : "calendar.bar.words.free"));
         why.setText(messages.text("calendar.bar." + now.id() + ".why"));
+        boolean dated = now == Bar.Sort.DATE || now == Bar.Sort.YEARLY;
+        yearly.setVisible(dated);
+        yearly.setManaged(dated);
         boolean coloured = now == Bar.Sort.NOTE || now == Bar.Sort.CAMPAIGN;
         colours.setVisible(coloured);
         colours.setManaged(coloured);

@@ -46,7 +46,7 @@ final class BarPopover {
     /// Those of a day; the only one at once.
     void choose(Node owner, LocalDate day) {
         List<Bar> bars = Bar.all(context.model().page().get().around())
-                .filter(bar -> bar.span().contains(day)).toList();
+                .filter(bar -> bar.holds(day)).toList();
         if (bars.isEmpty()) {
             begin(owner, day);
         } else if (bars.size() == 1) {

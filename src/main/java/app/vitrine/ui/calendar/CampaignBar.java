@@ -67,7 +67,7 @@ final class CampaignBar extends Region {
         name.setText(bar.name(messages));
         flag.setGlyph(switch (bar.sort()) {
             case CAMPAIGN -> Glyph.FLAG;
-            case NOTE, CLOSED -> Glyph.COMMENT;
+            case NOTE, CLOSED, DATE, YEARLY -> Glyph.COMMENT;
             case PAUSE -> Glyph.PAUSE;
         });
         pseudoClassStateChanged(PAUSED, bar.sort() == Bar.Sort.PAUSE);

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import app.vitrine.domain.keydate.HiddenDates;
 import app.vitrine.domain.keydate.KeyDate;
+import app.vitrine.domain.note.Note;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.domain.text.Wording;
 import app.vitrine.ui.shell.Place;
@@ -66,9 +67,27 @@ final class KeyDatePopover {
             context.overlays().closePopover();
             context.model().keyDays().hide(date);
         });
-        VBox card = new VBox(4, name, facts, plan, leads, hide);
+        VBox card = new VBox(4, name, facts, plan, leads, note(date).map(this::change).orElse(hide));
         VBox.setMargin(plan, new Insets(8, 0, 2, 0));
         return card;
+    }
+
+    private Optional<Note> note(KeyDate date) {
+        return KeyDays.noteOf(date).flatMap(id -> context.model().page().get().around().notes().stream()
+                .filter(note -> note.id() == id).findFirst());
+    }
+
+    // A date of the shop's own is changed rather than hidden.
+    private Button change(Note note) {
+        Messages messages = wording().messages();
+        Button change = new Button(messages.text("calendar.key-date.change"));
+        change.getStyleClass().addAll("ghost", "small");
+        change.setAccessibleText(messages.text("calendar.key-date.change.name", note.words()));
+        change.setOnAction(_ -> {
+            context.overlays().closePopover();
+            context.commands().bars.execute();
+        });
+        return change;
     }
 
     /// Which kinds are shown, and all hidden dates back.

@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +23,7 @@ import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.keydate.HiddenDates;
 import app.vitrine.domain.keydate.KeyDate;
+import app.vitrine.domain.note.Note;
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.text.Message;
 import app.vitrine.exchange.keydates.KeyDateSource;
@@ -32,6 +35,7 @@ final class KeyDays {
 
     private static final String REMEMBERED = "calendar-key-dates";
     private static final String OFF = "off";
+    private static final String OWN = "own/";
 
     private final Desk desk;
     private final KeyDateSource source;
@@ -41,6 +45,7 @@ final class KeyDays {
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<HiddenDates> hidden = new ReadOnlyObjectWrapper<>(HiddenDates.NONE);
     private Set<Wanted> wanted = Set.of();
+    private List<KeyDate> own = List.of();
 
     private record Wanted(String country, int year, Locale locale) {}
 
@@ -117,11 +122,43 @@ final class KeyDays {
                 now.add(new Wanted(country, year, locale));
             }
         }
-        if (now.equals(wanted)) {
-            return;
+        List<KeyDate> ownNow = own(page.around().notes(), span);
+        boolean same = ownNow.equals(own);
+        own = ownNow;
+        if (!now.equals(wanted)) {
+            wanted = now;
+            fetch();
+        } else if (!same) {
+            publish();
         }
-        wanted = now;
-        fetch();
+    }
+
+    // Those of the shop, in each year in view.
+    private static List<KeyDate> own(List<Note> notes, Span span) {
+        List<KeyDate> found = new ArrayList<>();
+        for (Note note : notes) {
+            LocalDate first = note.span().first();
+            int days = Math.toIntExact(note.span().length());
+            if (note.kind() == Note.Kind.DATE) {
+                found.add(own(note, first, days));
+            }
+            for (int year = span.first().getYear(); note.kind() == Note.Kind.YEARLY
+                    && year <= span.last().getYear(); year++) {
+                found.add(own(note, first.withYear(year), days));
+            }
+        }
+        return found;
+    }
+
+    private static KeyDate own(Note note, LocalDate first, int days) {
+        return new KeyDate(OWN + note.id(), first, days, note.words(), KeyDate.Category.OWN, "", "");
+    }
+
+    /// The note that a date of the shop's own comes from.
+    static Optional<Long> noteOf(KeyDate date) {
+        return date.category() == KeyDate.Category.OWN
+                ? Optional.of(Long.valueOf(date.id().substring(OWN.length())))
+                : Optional.empty();
     }
 
     private void fetch() {
@@ -144,7 +181,8 @@ final class KeyDays {
     private void publish() {
         Map<LocalDate, List<KeyDate>> now = new TreeMap<>();
         if (shown.get()) {
-            wanted.stream().flatMap(one -> known.getOrDefault(one, List.of()).stream()).distinct()
+            Stream.concat(own.stream(),
+                    wanted.stream().flatMap(one -> known.getOrDefault(one, List.of()).stream())).distinct()
                     .filter(date -> !hidden.get().hides(date))
                     .forEach(date -> now.computeIfAbsent(date.first(), _ -> new ArrayList<>()).add(date));
         }

@@ -17,10 +17,13 @@ record When(String whole, String brief) {
 
     /// The time alone, where the place of the tile says the day.
     static When time(PostCard card, Wording wording) {
-        String whole = card.time().map(wording::time).orElse("");
         String tasks = tasks(card, wording);
-        return new When(whole.isEmpty() || tasks.isEmpty() ? whole + tasks : whole + " · " + tasks,
-                card.time().map(wording::briefTime).orElse(""));
+        return new When(joined(card.time().map(wording::time).orElse(""), tasks),
+                joined(card.time().map(wording::briefTime).orElse(""), tasks));
+    }
+
+    private static String joined(String time, String tasks) {
+        return time.isEmpty() || tasks.isEmpty() ? time + tasks : time + " · " + tasks;
     }
 
     /// `1/3` while something is still to do.

@@ -149,6 +149,29 @@ class BarJourneyTest {
     }
 
     @Test
+    void aDayOfTheShopsOwnStandsAmongTheKeyDatesOfEveryYear() throws Exception {
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, BarJourneyTest::shop)) {
+            window.awaitWords("Log");
+            window.press(KeyCode.N);
+            window.awaitWords("Words over the days, for you alone.");
+            window.robot().write("Birthday of the shop");
+            window.click("Key date");
+            window.awaitWords("A day of the shop’s own, shown among the key dates of every year.");
+            window.click("Add");
+            window.awaitWords("Birthday of the shop");
+            assertThat(notes(window).getFirst().kind()).isEqualTo(Note.Kind.YEARLY);
+            window.press(KeyCode.E);
+            window.awaitWords("Our own");
+            window.click("Change Birthday of the shop");
+            window.click("Every year");
+            window.click("Keep");
+            window.until("once", () -> notes(window).getFirst().kind() == Note.Kind.DATE);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.until("every year again", () -> notes(window).getFirst().kind() == Note.Kind.YEARLY);
+        }
+    }
+
+    @Test
     void theWeekShowsTheSameAndDragsTheSame() throws Exception {
         try (TestWindow window = TestWindow.on(folder, Locale.UK, BarJourneyTest::shop)) {
             window.awaitWords("Log");
