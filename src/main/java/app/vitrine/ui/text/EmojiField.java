@@ -38,6 +38,7 @@ public final class EmojiField extends StackPane {
             }
         });
         if (oneLine) {
+            editor.keepOnOneLine();
             addEventFilter(KeyEvent.KEY_PRESSED, event -> {
                 if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
                     event.consume();

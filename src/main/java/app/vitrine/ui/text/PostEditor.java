@@ -56,6 +56,10 @@ public interface PostEditor {
     /// Asks again, because the marks depend on more than the text.
     void remark();
 
+    /// Keeps the text on one line, however long. Said here rather than in a stylesheet: a change of theme would set the
+    /// one after the other, which the control does not bear.
+    default void keepOnOneLine() {}
+
     /// Makes the field as high as its text, instead of scrolling.
     default void growWithText() {}
 

@@ -110,6 +110,11 @@ final class RichPostEditor implements PostEditor {
     }
 
     @Override
+    public void keepOnOneLine() {
+        area.setWrapText(false);
+    }
+
+    @Override
     public void growWithText() {
         area.setUseContentHeight(true);
     }
