@@ -90,6 +90,8 @@ final class BarPanel extends VBox {
         }
         SegmentedControl<Bar.Sort> control = new SegmentedControl<>();
         control.getStyleClass().add("small");
+        control.setVisible(offered.size() > 1);
+        control.setManaged(offered.size() > 1);
         offered.forEach(one -> control.add(one, messages.text("calendar.bar." + one.id())));
         control.setValue(bar.sort() == Bar.Sort.YEARLY ? Bar.Sort.DATE : bar.sort());
         control.valueProperty().subscribe(now -> {

@@ -266,6 +266,7 @@ public final class CalendarScreen implements Screen {
         putBeside(views, main);
         StackPane below = new StackPane(views, ideas);
         VBox.setVgrow(below, Priority.ALWAYS);
+        model.view().addListener((_, _, _) -> takeFocusAlong(main));
         VBox content = new VBox(filters, below);
         content.getStyleClass().add("calendar");
         followPour(content, filters);
@@ -313,6 +314,17 @@ public final class CalendarScreen implements Screen {
             parts.add(side.content());
         }
         return parts;
+    }
+
+    // A view that goes would leave the focus to whatever stands beside it.
+    private void takeFocusAlong(Node main) {
+        Node owner = main.getScene() == null ? null : main.getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node.equals(main)) {
+                focus();
+                return;
+            }
+        }
     }
 
     // Two panes would leave too little of the calendar.
