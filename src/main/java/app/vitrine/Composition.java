@@ -140,8 +140,8 @@ public final class Composition implements AutoCloseable {
     }
 
     KeyDateSource keyDates() {
-        return new KeyDateCache(inData("keydates"), VERSION, (country, year, locale) -> KeyDates.shipped()
-                .in(country, Optional.empty(), year, locale));
+        return new KeyDateCache(inData("keydates"), VERSION, (country, region, year, locale) -> KeyDates.shipped()
+                .in(country, Optional.of(region).filter(one -> !one.isEmpty()), year, locale));
     }
 
     private Path unpack(Path pack) {

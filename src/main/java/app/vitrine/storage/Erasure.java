@@ -32,7 +32,7 @@ final class Erasure {
                 clientId);
         session.run("DELETE FROM journal WHERE owner" + THEIRS);
         for (String table : List.of("channel", "pillar", "campaign", "media", "result_import", "note",
-                "series")) {
+                "series", "key_date")) {
             session.run(
                     "DELETE FROM journal WHERE tbl = '" + table + "' AND row_id IN (SELECT id FROM " + table
                             + " WHERE client_id = ?)",
@@ -52,7 +52,7 @@ final class Erasure {
         }
         session.run("DELETE FROM post_words WHERE rowid" + THEIRS);
         for (String table : List.of("post", "media", "campaign", "pillar", "channel", "result_import",
-                "note", "series")) {
+                "note", "series", "key_date")) {
             session.run("DELETE FROM " + table + " WHERE client_id = ?", clientId);
         }
         session.run("DELETE FROM client WHERE id = ?", clientId);

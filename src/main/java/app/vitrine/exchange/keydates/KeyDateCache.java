@@ -33,12 +33,12 @@ public final class KeyDateCache implements KeyDateSource {
     }
 
     @Override
-    public List<KeyDate> in(String country, int year, Locale locale) {
+    public List<KeyDate> in(String country, String region, int year, Locale locale) {
         Path file = folder
-                .resolve(String.join("-", country, String.valueOf(year), locale.getLanguage(), version)
-                        + ".tsv");
+                .resolve(String.join("-", region.isEmpty() ? country : country + "-" + region,
+                        String.valueOf(year), locale.getLanguage(), version) + ".tsv");
         return read(file).orElseGet(() -> {
-            List<KeyDate> dates = source.in(country, year, locale);
+            List<KeyDate> dates = source.in(country, region, year, locale);
             write(file, dates);
             return dates;
         });

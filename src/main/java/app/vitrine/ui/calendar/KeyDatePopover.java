@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import app.vitrine.domain.keydate.HiddenDates;
 import app.vitrine.domain.keydate.KeyDate;
+import app.vitrine.domain.keydate.NoteDates;
 import app.vitrine.domain.note.Note;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.domain.text.Wording;
@@ -73,7 +74,7 @@ final class KeyDatePopover {
     }
 
     private Optional<Note> note(KeyDate date) {
-        return KeyDays.noteOf(date).flatMap(id -> context.model().page().get().around().notes().stream()
+        return NoteDates.noteOf(date).flatMap(id -> context.model().page().get().around().notes().stream()
                 .filter(note -> note.id() == id).findFirst());
     }
 
