@@ -140,8 +140,7 @@ public final class Composition implements AutoCloseable {
     }
 
     KeyDateSource keyDates() {
-        return new KeyDateCache(inData("keydates"), VERSION, (country, region, year, locale) -> KeyDates.shipped()
-                .in(country, Optional.of(region).filter(one -> !one.isEmpty()), year, locale));
+        return new KeyDateCache(inData("keydates"), VERSION, KeyDates.lazily());
     }
 
     private Path unpack(Path pack) {

@@ -25,12 +25,12 @@ import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Palette;
 import app.vitrine.domain.client.Slot;
+import app.vitrine.domain.keydate.ClientDate;
+import app.vitrine.domain.keydate.KeyDate;
 import app.vitrine.domain.media.MediaItem;
 import app.vitrine.domain.media.MediaKind;
 import app.vitrine.domain.network.Format;
 import app.vitrine.domain.network.Network;
-import app.vitrine.domain.keydate.ClientDate;
-import app.vitrine.domain.keydate.KeyDate;
 import app.vitrine.domain.note.Note;
 import app.vitrine.domain.post.MediaUse;
 import app.vitrine.domain.post.Post;
@@ -51,7 +51,8 @@ final class Rows {
     static Client client(ResultSet row) throws SQLException {
         return new Client(row.getLong("id"), uid(row), row.getString("name"), row.getString("line"),
                 Palette.ofId(row.getString("colour")), number(row, "logo"), row.getString("country"),
-                row.getString("region"), zone(row.getString("zone")), List.of(row.getString("languages").split(",")),
+                row.getString("region"), zone(row.getString("zone")),
+                List.of(row.getString("languages").split(",")),
                 row.getString("voice"), row.getBoolean("reviewed"), row.getInt("position"),
                 row.getBoolean("archived"), closed(row.getString("closed")));
     }
@@ -86,8 +87,10 @@ final class Rows {
     }
 
     static ClientDate clientDate(ResultSet row) throws SQLException {
-        return new ClientDate(row.getLong("id"), uid(row), row.getLong("client_id"), row.getString("replaces"),
-                row.getString("name"), KeyDate.Category.ofId(row.getString("category")), row.getString("rule"),
+        return new ClientDate(row.getLong("id"), uid(row), row.getLong("client_id"),
+                row.getString("replaces"),
+                row.getString("name"), KeyDate.Category.ofId(row.getString("category")),
+                row.getString("rule"),
                 row.getInt("days"));
     }
 

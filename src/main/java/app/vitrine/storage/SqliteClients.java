@@ -80,8 +80,10 @@ final class SqliteClients implements Clients.Editor {
         return session.number("""
                 INSERT INTO client (uid, name, line, colour, logo, country, region, zone, languages, voice, reviewed,
                     position, archived, closed)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", client.uid(), client.name(),
-                client.line(), client.colour().id(), client.logo(), client.country(), client.region(), client.zone().getId(),
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", client.uid(),
+                client.name(),
+                client.line(), client.colour().id(), client.logo(), client.country(), client.region(),
+                client.zone().getId(),
                 String.join(",", client.languages()), client.voice(), client.reviewed(), client.position(),
                 client.archived(), closed(client));
     }

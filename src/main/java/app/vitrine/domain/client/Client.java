@@ -24,7 +24,8 @@ import static java.util.Objects.requireNonNull;
 /// @param closed    days of the week on which the shop is closed
 public record Client(long id, UUID uid, String name, String line, Palette colour, Optional<Long> logo,
         String country,
-        String region, ZoneId zone, List<String> languages, String voice, boolean reviewed, int position, boolean archived,
+        String region, ZoneId zone, List<String> languages, String voice, boolean reviewed, int position,
+        boolean archived,
         Set<DayOfWeek> closed) {
 
     public Client {
@@ -52,37 +53,44 @@ public record Client(long id, UUID uid, String name, String line, Palette colour
     }
 
     public Client withId(long newId) {
-        return new Client(newId, uid, name, line, colour, logo, country, region, zone, languages, voice, reviewed,
+        return new Client(newId, uid, name, line, colour, logo, country, region, zone, languages, voice,
+                reviewed,
                 position, archived, closed);
     }
 
     public Client withPosition(int newPosition) {
-        return new Client(id, uid, name, line, colour, logo, country, region, zone, languages, voice, reviewed,
+        return new Client(id, uid, name, line, colour, logo, country, region, zone, languages, voice,
+                reviewed,
                 newPosition, archived, closed);
     }
 
     public Client withArchived(boolean nowArchived) {
-        return new Client(id, uid, name, line, colour, logo, country, region, zone, languages, voice, reviewed,
+        return new Client(id, uid, name, line, colour, logo, country, region, zone, languages, voice,
+                reviewed,
                 position, nowArchived, closed);
     }
 
     public Client withLogo(Optional<Long> newLogo) {
-        return new Client(id, uid, name, line, colour, newLogo, country, region, zone, languages, voice, reviewed,
+        return new Client(id, uid, name, line, colour, newLogo, country, region, zone, languages, voice,
+                reviewed,
                 position, archived, closed);
     }
 
     public Client withColour(Palette newColour) {
-        return new Client(id, uid, name, line, newColour, logo, country, region, zone, languages, voice, reviewed,
+        return new Client(id, uid, name, line, newColour, logo, country, region, zone, languages, voice,
+                reviewed,
                 position, archived, closed);
     }
 
     public Client withLine(String newLine) {
-        return new Client(id, uid, name, newLine, colour, logo, country, region, zone, languages, voice, reviewed,
+        return new Client(id, uid, name, newLine, colour, logo, country, region, zone, languages, voice,
+                reviewed,
                 position, archived, closed);
     }
 
     public Client withName(String newName) {
-        return new Client(id, uid, newName, line, colour, logo, country, region, zone, languages, voice, reviewed,
+        return new Client(id, uid, newName, line, colour, logo, country, region, zone, languages, voice,
+                reviewed,
                 position, archived, closed);
     }
 
@@ -94,32 +102,38 @@ public record Client(long id, UUID uid, String name, String line, Palette colour
     }
 
     public Client withRegion(String newRegion) {
-        return new Client(id, uid, name, line, colour, logo, country, newRegion, zone, languages, voice, reviewed,
+        return new Client(id, uid, name, line, colour, logo, country, newRegion, zone, languages, voice,
+                reviewed,
                 position, archived, closed);
     }
 
     public Client withZone(ZoneId newZone) {
-        return new Client(id, uid, name, line, colour, logo, country, region, newZone, languages, voice, reviewed,
+        return new Client(id, uid, name, line, colour, logo, country, region, newZone, languages, voice,
+                reviewed,
                 position, archived, closed);
     }
 
     public Client withLanguages(List<String> newLanguages) {
-        return new Client(id, uid, name, line, colour, logo, country, region, zone, newLanguages, voice, reviewed,
+        return new Client(id, uid, name, line, colour, logo, country, region, zone, newLanguages, voice,
+                reviewed,
                 position, archived, closed);
     }
 
     public Client withVoice(String newVoice) {
-        return new Client(id, uid, name, line, colour, logo, country, region, zone, languages, newVoice, reviewed,
+        return new Client(id, uid, name, line, colour, logo, country, region, zone, languages, newVoice,
+                reviewed,
                 position, archived, closed);
     }
 
     public Client withReviewed(boolean nowReviewed) {
-        return new Client(id, uid, name, line, colour, logo, country, region, zone, languages, voice, nowReviewed,
+        return new Client(id, uid, name, line, colour, logo, country, region, zone, languages, voice,
+                nowReviewed,
                 position, archived, closed);
     }
 
     public Client withClosed(Set<DayOfWeek> nowClosed) {
-        return new Client(id, uid, name, line, colour, logo, country, region, zone, languages, voice, reviewed,
+        return new Client(id, uid, name, line, colour, logo, country, region, zone, languages, voice,
+                reviewed,
                 position, archived, nowClosed);
     }
 }

@@ -2,7 +2,10 @@ package app.vitrine.domain.keydate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import app.vitrine.domain.client.Uuid7;
 
@@ -19,6 +22,7 @@ public record ClientDate(long id, UUID uid, long clientId, String replaces, Stri
         KeyDate.Category category, String rule, int days) {
 
     private static final String OWN = "date/";
+    private static final int REACH = 20;
 
     /// @throws IllegalArgumentException if it has no name, no day, or a rule that is none
     public ClientDate {
@@ -49,6 +53,13 @@ public record ClientDate(long id, UUID uid, long clientId, String replaces, Stri
     /// By its own rule; none where it has none.
     public List<KeyDate> in(int year) {
         return rule.isEmpty() ? List.of() : DayRules.parse(rule).in(year).stream().map(this::on).toList();
+    }
+
+    /// The day of its own rule that is nearest to a year, where it is on none of that year; empty where there is none.
+    public Optional<KeyDate> near(int year) {
+        return IntStream.rangeClosed(1, REACH).boxed()
+                .flatMap(away -> Stream.of(year + away, year - away)).flatMap(one -> in(one).stream())
+                .findFirst();
     }
 
     /// As it is told on a day.

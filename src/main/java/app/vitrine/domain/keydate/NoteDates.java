@@ -17,7 +17,8 @@ public final class NoteDates {
     /// Those that begin in a year.
     public static List<KeyDate> in(List<Note> notes, int year) {
         return notes.stream().flatMap(note -> day(note, year)
-                .map(day -> new KeyDate(OWN + note.id(), day, Math.toIntExact(note.span().length()), note.words(),
+                .map(day -> new KeyDate(OWN + note.id(), day, Math.toIntExact(note.span().length()),
+                        note.words(),
                         KeyDate.Category.OWN, "", "")))
                 .toList();
     }

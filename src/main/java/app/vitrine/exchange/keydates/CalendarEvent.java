@@ -75,7 +75,8 @@ final class CalendarEvent {
         Recurrence rule = property == null ? null : property.getValue();
         boolean simple = rule != null && rule.getFrequency() == Frequency.YEARLY && rule.getUntil() == null
                 && rule.getCount() == null && (rule.getInterval() == null || rule.getInterval() == 1)
-                && rule.getByYearDay().isEmpty() && rule.getByWeekNo().isEmpty() && rule.getBySetPos().isEmpty()
+                && rule.getByYearDay().isEmpty() && rule.getByWeekNo().isEmpty()
+                && rule.getBySetPos().isEmpty()
                 && event.getExceptionDates().isEmpty() && event.getRecurrenceDates().isEmpty();
         return simple ? first().flatMap(first -> yearly(rule, MonthDay.from(first))) : Optional.empty();
     }
@@ -169,7 +170,9 @@ final class CalendarEvent {
         }
         try {
             return Optional.of(LocalDate.of(raw.getYear(), raw.getMonth(), raw.getDate())
-                    .atTime(date.hasTime() ? LocalTime.of(raw.getHour(), raw.getMinute()) : LocalTime.MIDNIGHT)
+                    .atTime(date.hasTime()
+                            ? LocalTime.of(raw.getHour(), raw.getMinute())
+                            : LocalTime.MIDNIGHT)
                     .atZone(zone));
         } catch (DateTimeException impossible) {
             return Optional.empty();

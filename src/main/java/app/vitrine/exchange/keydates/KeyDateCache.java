@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,6 +43,11 @@ public final class KeyDateCache implements KeyDateSource {
             write(file, dates);
             return dates;
         });
+    }
+
+    @Override
+    public Map<String, String> regions(String country, Locale locale) {
+        return source.regions(country, locale);
     }
 
     private static Optional<List<KeyDate>> read(Path file) {

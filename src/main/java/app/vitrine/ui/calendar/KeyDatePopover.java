@@ -68,7 +68,10 @@ final class KeyDatePopover {
             context.overlays().closePopover();
             context.model().keyDays().hide(date);
         });
-        VBox card = new VBox(4, name, facts, plan, leads, note(date).map(this::change).orElse(hide));
+        FlowPane ways = new FlowPane(6, 6);
+        note(date).ifPresentOrElse(note -> ways.getChildren().add(change(note)),
+                () -> ways.getChildren().addAll(hide, change(date)));
+        VBox card = new VBox(4, name, facts, plan, leads, ways);
         VBox.setMargin(plan, new Insets(8, 0, 2, 0));
         return card;
     }
@@ -87,6 +90,18 @@ final class KeyDatePopover {
         change.setOnAction(_ -> {
             context.overlays().closePopover();
             context.commands().bars.execute();
+        });
+        return change;
+    }
+
+    private Button change(KeyDate date) {
+        Messages messages = wording().messages();
+        Button change = new Button(messages.text("calendar.key-date.change"));
+        change.getStyleClass().addAll("ghost", "small");
+        change.setAccessibleText(messages.text("calendar.key-date.change.name", date.name()));
+        change.setOnAction(_ -> {
+            context.overlays().closePopover();
+            context.model().desk().go(new Place.KeyDates(Optional.of(date.id()), date.first()));
         });
         return change;
     }
@@ -111,7 +126,13 @@ final class KeyDatePopover {
             context.overlays().closePopover();
             days.showAll();
         });
-        content.getChildren().add(all);
+        Button every = new Button(messages.text("calendar.key-date.every"));
+        every.getStyleClass().add("small");
+        every.setOnAction(_ -> {
+            context.overlays().closePopover();
+            context.commands().allKeyDates.execute();
+        });
+        content.getChildren().add(new FlowPane(6, 6, every, all));
         content.getStyleClass().add("day-popover");
         context.popover(owner, content);
     }

@@ -162,7 +162,8 @@ final class KeyDays {
 
     private Map<Wanted, List<KeyDate>> read(List<Wanted> missing) {
         Map<Wanted, List<KeyDate>> found = new LinkedHashMap<>();
-        missing.forEach(one -> found.put(one, source.in(one.country(), one.region(), one.year(), one.locale())));
+        missing.forEach(
+                one -> found.put(one, source.in(one.country(), one.region(), one.year(), one.locale())));
         return found;
     }
 
@@ -182,6 +183,7 @@ final class KeyDays {
         Locale locale = desk.wording().get().locale();
         return Stream.concat(NoteDates.in(notes, year).stream(),
                 clients.stream().flatMap(client -> books.get().getOrDefault(client.id(), KeyDateBook.NONE)
-                        .told(known.getOrDefault(Wanted.of(client, year, locale), List.of()), year).stream()));
+                        .told(known.getOrDefault(Wanted.of(client, year, locale), List.of()), year)
+                        .stream()));
     }
 }

@@ -30,7 +30,8 @@ class CalendarFileTest {
     Path folder;
 
     private Path file(Charset letters, String... events) throws IOException {
-        StringBuilder text = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Town hall//EN\r\n");
+        StringBuilder text = new StringBuilder(
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Town hall//EN\r\n");
         for (String event : events) {
             text.append("BEGIN:VEVENT\r\n").append(event.replace("\n", "\r\n")).append("\r\nEND:VEVENT\r\n");
         }
@@ -47,7 +48,8 @@ class CalendarFileTest {
 
     @Test
     void aDateIsADayAndAnEndIsTheDayAfter() throws IOException {
-        assertThat(read("SUMMARY:Christmas market\\, old town\nDTSTART;VALUE=DATE:20261212\nDTEND;VALUE=DATE:20261215",
+        assertThat(read(
+                "SUMMARY:Christmas market\\, old town\nDTSTART;VALUE=DATE:20261212\nDTEND;VALUE=DATE:20261215",
                 "SUMMARY:Night of\n  museums 🎨\nDTSTART;VALUE=DATE:20270522")
                 .dates()).containsExactly(
                         new Found("Christmas market, old town", "listed 2026-12-12", 3, day("2026-12-12")),

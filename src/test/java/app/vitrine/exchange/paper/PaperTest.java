@@ -94,8 +94,9 @@ final class PaperTest {
     }
 
     private static List<KeyDate> dates(String country, String region, int year, Locale locale) {
-        return List.of(new KeyDate("light", LocalDate.of(year, 12, 8), 1, "Fête des Lumières " + country + region,
-                KeyDate.Category.SEASON, "", "test"));
+        return List.of(
+                new KeyDate("light", LocalDate.of(year, 12, 8), 1, "Fête des Lumières " + country + region,
+                        KeyDate.Category.SEASON, "", "test"));
     }
 
     private PaperPlan read(MonthPage page, PostFilter filter, Wording wording) {
