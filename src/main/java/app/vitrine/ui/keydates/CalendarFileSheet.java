@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -210,6 +211,7 @@ final class CalendarFileSheet implements Sheet {
             name.getStyleClass().add("medium");
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
+            why.setMinWidth(Region.USE_PREF_SIZE);
             why.getStyleClass().addAll("small", "text-2");
             setPrefWidth(0);
         }
