@@ -140,8 +140,7 @@ public final class Composition implements AutoCloseable {
     }
 
     KeyDateSource keyDates() {
-        return new KeyDateCache(inData("keydates"), VERSION, (country, year, locale) -> KeyDates.shipped()
-                .in(country, Optional.empty(), year, locale));
+        return new KeyDateCache(inData("keydates"), VERSION, KeyDates.lazily());
     }
 
     private Path unpack(Path pack) {

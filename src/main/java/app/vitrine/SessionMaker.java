@@ -21,6 +21,8 @@ import app.vitrine.ui.clients.ClientRoom;
 import app.vitrine.ui.composer.Composer;
 import app.vitrine.ui.ideas.IdeasDrawer;
 import app.vitrine.ui.ideas.IdeasScreen;
+import app.vitrine.ui.keydates.CalendarFiles;
+import app.vitrine.ui.keydates.KeyDatesRoom;
 import app.vitrine.ui.paper.PaperRoom;
 import app.vitrine.ui.paper.PaperTargets;
 import app.vitrine.ui.paper.Shown;
@@ -87,7 +89,9 @@ final class SessionMaker {
         Sharing sharing = new Sharing(desk, shell.overlays(), files(), composition.intake(plan),
                 () -> plan.backups().makeToKeep(Backup.Reason.IMPORT), pictures, doors::show);
         ClientRoom clients = new ClientRoom(desk, shell.overlays(), plan, pictures,
+                composition.keyDates()::regions,
                 () -> commands.open(plan.path()));
+        KeyDatesRoom dates = new KeyDatesRoom(desk, shell.overlays(), composition.keyDates(), calendars());
         places.on(Place.Post.class, composer::open);
         places.on(Place.Export.class, _ -> shell.overlays().open(sharing.exportSheet(calendar.month())));
         PaperRoom paper = new PaperRoom(desk, shell.overlays(), papers(), composition.keyDates(),
@@ -101,11 +105,17 @@ final class SessionMaker {
                 place -> shell.overlays().open(clients.sheet(place.clientId())));
         places.on(Place.HandOver.class, place -> clients.handOver(place.clientId()));
         if (plan.readOnlyReason().isPresent()) {
+            Message reason = plan.readOnlyReason().get();
             shell.banner(Message.of("shell.looking"), List.of());
+            places.on(Place.KeyDates.class, _ -> desk.tell(reason));
+            places.on(Place.CalendarFile.class, _ -> desk.tell(reason));
         } else {
             places.on(Place.NewPost.class, place -> composer.open(place.day().isPresent()
                     ? place
                     : new Place.NewPost(coming(calendar.day()), place.time())));
+            places.on(Place.CalendarFile.class,
+                    place -> shell.overlays().open(dates.sheet(place.file())));
+            places.on(Place.KeyDates.class, place -> shell.overlays().open(dates.sheet(place)));
             places.on(Place.Repeat.class, place -> shell.overlays()
                     .open(new RepeatSheet(desk, shell.overlays(), place.postId())));
             places.on(Place.QuickAdd.class,
@@ -146,6 +156,11 @@ final class SessionMaker {
                 return dialogs.print(pages, size);
             }
         }).orElse(dialogs);
+    }
+
+    private CalendarFiles calendars() {
+        return composition.surroundings().files().<CalendarFiles>map(choice -> choice::open).orElseGet(
+                () -> CalendarFiles.dialogs(() -> shell.root().getScene().getWindow(), desk.wording()));
     }
 
     private ResultFiles exports() {

@@ -6,6 +6,8 @@ import java.util.List;
 /// steps may reach into what is gone. What remains in free pages is gone once the file is vacuumed.
 final class Erasure {
 
+    // Facts of a client are named `what/client` or `what/client/which`.
+    private static final String ITS_CLIENT = "substr(name, instr(name, '/') + 1) || '/'";
     private static final String THEIRS = " IN (SELECT id FROM theirs) ";
 
     private Erasure() {}
@@ -31,8 +33,12 @@ final class Erasure {
                     OR json_extract(before, '$.client_id') = ?1 OR (tbl = 'client' AND row_id = ?1))""",
                 clientId);
         session.run("DELETE FROM journal WHERE owner" + THEIRS);
+        session.run("DELETE FROM journal WHERE tbl = 'fact' AND (row_id IN (SELECT id FROM fact WHERE "
+                + ITS_CLIENT + " LIKE ?1 || '/%') OR "
+                + ITS_CLIENT.replace("name", "json_extract(before, '$.name')")
+                + " LIKE ?1 || '/%')", clientId);
         for (String table : List.of("channel", "pillar", "campaign", "media", "result_import", "note",
-                "series")) {
+                "series", "key_date")) {
             session.run(
                     "DELETE FROM journal WHERE tbl = '" + table + "' AND row_id IN (SELECT id FROM " + table
                             + " WHERE client_id = ?)",
@@ -47,12 +53,13 @@ final class Erasure {
     }
 
     private static void rows(Session session, long clientId) {
+        session.run("DELETE FROM fact WHERE " + ITS_CLIENT + " LIKE ?1 || '/%'", clientId);
         for (String table : List.of("media_use", "post_tag", "variant", "occurrence")) {
             session.run("DELETE FROM " + table + " WHERE post_id" + THEIRS);
         }
         session.run("DELETE FROM post_words WHERE rowid" + THEIRS);
         for (String table : List.of("post", "media", "campaign", "pillar", "channel", "result_import",
-                "note", "series")) {
+                "note", "series", "key_date")) {
             session.run("DELETE FROM " + table + " WHERE client_id = ?", clientId);
         }
         session.run("DELETE FROM client WHERE id = ?", clientId);
@@ -61,7 +68,7 @@ final class Erasure {
                 + " WHERE import_id NOT IN (SELECT id FROM result_import)"));
     }
 
-    /// Leaves only one client, without journal, trash, facts and deleted text: what may be handed to that client.
+    /// Leaves only one client, without journal, trash, facts of others and deleted text: what may be handed to that client.
     static void allBut(Session session, long clientId) {
         session.run("DELETE FROM journal");
         session.run("DELETE FROM change");
@@ -77,7 +84,7 @@ final class Erasure {
         session.run("""
                 DELETE FROM media WHERE deleted_at IS NOT NULL AND id NOT IN (SELECT media_id FROM media_use)
                     AND id NOT IN (SELECT logo FROM client WHERE logo IS NOT NULL)""");
-        session.run("DELETE FROM fact");
+        session.run("DELETE FROM fact WHERE " + ITS_CLIENT + " NOT LIKE ?1 || '/%'", clientId);
         WordIndex.rebuild(session);
     }
 }

@@ -26,6 +26,7 @@ final class Orphans {
         session.run("DELETE FROM pillar WHERE client_id NOT IN (SELECT id FROM client)");
         session.run("DELETE FROM campaign WHERE client_id NOT IN (SELECT id FROM client)");
         session.run("DELETE FROM note WHERE client_id NOT IN (SELECT id FROM client)");
+        session.run("DELETE FROM key_date WHERE client_id NOT IN (SELECT id FROM client)");
         session.run("DELETE FROM result_import WHERE client_id NOT IN (SELECT id FROM client)");
         session.run("UPDATE post SET pillar_id = NULL WHERE pillar_id NOT IN (SELECT id FROM pillar)");
         session.run("UPDATE post SET campaign_id = NULL WHERE campaign_id NOT IN (SELECT id FROM campaign)");

@@ -15,6 +15,7 @@ final class Repositories implements PlanWriter {
     private final SqliteResults results;
     private final SqliteNotes notes;
     private final SqliteSeries series;
+    private final SqliteKeyDates keyDates;
 
     Repositories(Session session, Clock clock) {
         clients = new SqliteClients(session);
@@ -25,6 +26,7 @@ final class Repositories implements PlanWriter {
         results = new SqliteResults(session);
         notes = new SqliteNotes(session);
         series = new SqliteSeries(session);
+        keyDates = new SqliteKeyDates(session);
     }
 
     @Override
@@ -65,5 +67,10 @@ final class Repositories implements PlanWriter {
     @Override
     public SqliteSeries series() {
         return series;
+    }
+
+    @Override
+    public SqliteKeyDates keyDates() {
+        return keyDates;
     }
 }

@@ -25,6 +25,8 @@ import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Palette;
 import app.vitrine.domain.client.Slot;
+import app.vitrine.domain.keydate.ClientDate;
+import app.vitrine.domain.keydate.KeyDate;
 import app.vitrine.domain.media.MediaItem;
 import app.vitrine.domain.media.MediaKind;
 import app.vitrine.domain.network.Format;
@@ -49,7 +51,8 @@ final class Rows {
     static Client client(ResultSet row) throws SQLException {
         return new Client(row.getLong("id"), uid(row), row.getString("name"), row.getString("line"),
                 Palette.ofId(row.getString("colour")), number(row, "logo"), row.getString("country"),
-                zone(row.getString("zone")), List.of(row.getString("languages").split(",")),
+                row.getString("region"), zone(row.getString("zone")),
+                List.of(row.getString("languages").split(",")),
                 row.getString("voice"), row.getBoolean("reviewed"), row.getInt("position"),
                 row.getBoolean("archived"), closed(row.getString("closed")));
     }
@@ -81,6 +84,14 @@ final class Rows {
                 new Span(LocalDate.parse(row.getString("first_day")),
                         LocalDate.parse(row.getString("last_day"))),
                 row.getString("words"), Palette.ofId(row.getString("colour")));
+    }
+
+    static ClientDate clientDate(ResultSet row) throws SQLException {
+        return new ClientDate(row.getLong("id"), uid(row), row.getLong("client_id"),
+                row.getString("replaces"),
+                row.getString("name"), KeyDate.Category.ofId(row.getString("category")),
+                row.getString("rule"),
+                row.getInt("days"));
     }
 
     static Channel channel(ResultSet row) throws SQLException {

@@ -22,12 +22,13 @@ record Schema(List<String> scripts) {
 
     /// Tables whose rows the journal watches, parents first.
     static final List<String> JOURNALLED = List.of("client", "channel", "pillar", "campaign", "media", "post",
-            "variant", "post_tag", "media_use", "fact", "result_import", "note", "series", "occurrence");
+            "variant", "post_tag", "media_use", "fact", "result_import", "note", "series", "occurrence",
+            "key_date");
 
     /// Tables whose rows hang on a journalled one.
     static final List<String> HANGING = List.of("result_post", "result_day");
 
-    private static final int CURRENT = 4;
+    private static final int CURRENT = 5;
 
     static int current() {
         return CURRENT;

@@ -66,10 +66,10 @@ final class SqliteClients implements Clients.Editor {
         }
         if (!find(client.id()).equals(Optional.of(client))) {
             Stored.one(session.run("""
-                    UPDATE client SET uid = ?, name = ?, line = ?, colour = ?, logo = ?, country = ?, zone = ?,
+                    UPDATE client SET uid = ?, name = ?, line = ?, colour = ?, logo = ?, country = ?, region = ?, zone = ?,
                         languages = ?, voice = ?, reviewed = ?, position = ?, archived = ?, closed = ?
                     WHERE id = ?""", client.uid(), client.name(), client.line(), client.colour().id(),
-                    client.logo(), client.country(), client.zone().getId(),
+                    client.logo(), client.country(), client.region(), client.zone().getId(),
                     String.join(",", client.languages()), client.voice(), client.reviewed(),
                     client.position(), client.archived(), closed(client), client.id()));
         }
@@ -78,10 +78,12 @@ final class SqliteClients implements Clients.Editor {
 
     private long insert(Client client) {
         return session.number("""
-                INSERT INTO client (uid, name, line, colour, logo, country, zone, languages, voice, reviewed,
+                INSERT INTO client (uid, name, line, colour, logo, country, region, zone, languages, voice, reviewed,
                     position, archived, closed)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", client.uid(), client.name(),
-                client.line(), client.colour().id(), client.logo(), client.country(), client.zone().getId(),
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", client.uid(),
+                client.name(),
+                client.line(), client.colour().id(), client.logo(), client.country(), client.region(),
+                client.zone().getId(),
                 String.join(",", client.languages()), client.voice(), client.reviewed(), client.position(),
                 client.archived(), closed(client));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Scope;
+import app.vitrine.domain.keydate.ClientDate;
 import app.vitrine.domain.media.MediaItem;
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.plan.PlanException;
@@ -107,6 +110,39 @@ final class PackTest {
             assertThat(opened.<Integer>read(reader -> reader.posts().search(Scope.all(), "secret", 9).size()))
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void whatIsKnownOfAClientGoesWithItAndWhatIsKnownOfOthersStays() {
+        long ours = bakery.client().id();
+        long theirs = florist.client().id();
+        plan.edit(LABEL, writer -> {
+            writer.facts().put("task list/" + ours + "/1", "- ours");
+            writer.facts().put("task list/" + theirs + "/" + ours, "- theirs");
+            writer.facts().put("plan-wide", "- all");
+            writer.keyDates().save(ClientDate.added(ours, "Our fair", "09-06", 1));
+            writer.keyDates().save(ClientDate.added(theirs, "Their fair", "09-07", 1));
+            writer.clients().save(writer.clients().find(ours).orElseThrow().withRegion("57"));
+        });
+        Path pack = folder.resolve("one.vitrinepack");
+        Pack.saveClient(plan, ours, pack, Progress.NONE);
+        Path copy = folder.resolve("copy.vitrine");
+        Pack.open(pack, copy, Progress.NONE);
+        try (OpenPlan opened = PlanFile.open(copy, OpenOptions.USUAL)) {
+            assertThat(opened.<Map<String, String>>read(reader -> reader.facts().startingWith("")))
+                    .containsOnlyKeys("task list/" + ours + "/1");
+            assertThat(opened.<List<ClientDate>>read(reader -> reader.keyDates().of(Scope.all())))
+                    .extracting(ClientDate::name).containsExactly("Our fair");
+            assertThat(opened.<Client>read(reader -> reader.clients().active().getFirst()).region())
+                    .isEqualTo("57");
+        }
+
+        plan.erase(theirs);
+
+        assertThat(plan.<Map<String, String>>read(reader -> reader.facts().startingWith("")))
+                .containsOnlyKeys("task list/" + ours + "/1", "plan-wide");
+        assertThat(plan.<List<ClientDate>>read(reader -> reader.keyDates().of(Scope.all())))
+                .extracting(ClientDate::name).containsExactly("Our fair");
     }
 
     @Test

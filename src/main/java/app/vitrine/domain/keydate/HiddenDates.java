@@ -44,6 +44,16 @@ public record HiddenDates(Set<String> names) {
         return changed(date.id(), true);
     }
 
+    /// Shows a date again that was hidden by itself.
+    public HiddenDates without(KeyDate date) {
+        return changed(date.id(), false);
+    }
+
+    /// Whether a date is hidden by itself, whatever its kind.
+    public boolean names(KeyDate date) {
+        return names.contains(date.id());
+    }
+
     /// Hides a kind, or shows it again.
     public HiddenDates with(KeyDate.Category category, boolean hidden) {
         return changed(kind(category), hidden);

@@ -18,4 +18,6 @@ public interface PlanReader {
     Notes notes();
 
     SeriesOf series();
+
+    ClientDates keyDates();
 }

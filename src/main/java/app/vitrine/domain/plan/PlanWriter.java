@@ -26,4 +26,7 @@ public interface PlanWriter extends PlanReader {
 
     @Override
     SeriesOf.Editor series();
+
+    @Override
+    ClientDates.Editor keyDates();
 }

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,15 +34,20 @@ public final class KeyDateCache implements KeyDateSource {
     }
 
     @Override
-    public List<KeyDate> in(String country, int year, Locale locale) {
+    public List<KeyDate> in(String country, String region, int year, Locale locale) {
         Path file = folder
-                .resolve(String.join("-", country, String.valueOf(year), locale.getLanguage(), version)
-                        + ".tsv");
+                .resolve(String.join("-", region.isEmpty() ? country : country + "-" + region,
+                        String.valueOf(year), locale.getLanguage(), version) + ".tsv");
         return read(file).orElseGet(() -> {
-            List<KeyDate> dates = source.in(country, year, locale);
+            List<KeyDate> dates = source.in(country, region, year, locale);
             write(file, dates);
             return dates;
         });
+    }
+
+    @Override
+    public Map<String, String> regions(String country, Locale locale) {
+        return source.regions(country, locale);
     }
 
     private static Optional<List<KeyDate>> read(Path file) {

@@ -2,6 +2,7 @@ package app.vitrine.exchange.keydates;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import app.vitrine.domain.keydate.KeyDate;
 
@@ -10,10 +11,16 @@ import app.vitrine.domain.keydate.KeyDate;
 public interface KeyDateSource {
 
     /// Knows none.
-    KeyDateSource NONE = (_, _, _) -> List.of();
+    KeyDateSource NONE = (_, _, _, _) -> List.of();
 
     /// The key dates that begin in a year, in order.
     ///
     /// @param country two letters of ISO 3166
-    List<KeyDate> in(String country, int year, Locale locale);
+    /// @param region  of it, such as `57`; empty for none in particular
+    List<KeyDate> in(String country, String region, int year, Locale locale);
+
+    /// Names of a country’s regions by their codes; none where they make no difference.
+    default Map<String, String> regions(String country, Locale locale) {
+        return Map.of();
+    }
 }

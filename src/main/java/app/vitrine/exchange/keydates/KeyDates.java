@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,21 @@ public final class KeyDates {
     /// With the days that come with the program.
     public static KeyDates shipped() {
         return new KeyDates(KeyDateFile.shipped());
+    }
+
+    /// As [#shipped], read only once something is asked.
+    public static KeyDateSource lazily() {
+        return new KeyDateSource() {
+            @Override
+            public List<KeyDate> in(String country, String region, int year, Locale locale) {
+                return shipped().in(country, Optional.of(region).filter(one -> !one.isEmpty()), year, locale);
+            }
+
+            @Override
+            public Map<String, String> regions(String country, Locale locale) {
+                return Holidays.of(country).map(known -> known.regions(locale)).orElse(Map.of());
+            }
+        };
     }
 
     /// The key dates that begin in a year, in order.

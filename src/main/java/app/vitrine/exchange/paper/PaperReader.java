@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.vitrine.domain.calendar.MonthPage;
 import app.vitrine.domain.calendar.Span;
@@ -18,8 +19,11 @@ import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Palette;
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.keydate.HiddenDates;
+import app.vitrine.domain.keydate.KeyDateBook;
+import app.vitrine.domain.keydate.NoteDates;
 import app.vitrine.domain.media.MediaItem;
 import app.vitrine.domain.media.Picture;
+import app.vitrine.domain.note.Note;
 import app.vitrine.domain.plan.PlanReader;
 import app.vitrine.domain.post.Mark;
 import app.vitrine.domain.post.Post;
@@ -51,20 +55,31 @@ public record PaperReader(KeyDateSource dates, Wording wording) {
                 .collect(Collectors.toMap(Pillar::id, Function.identity()));
         Map<Long, String> texts = page.weeks() == 1 ? texts(plan, cards) : Map.of();
         HiddenDates hidden = HiddenDates.of(plan.facts().get(HiddenDates.FACT));
-        Map<LocalDate, String> names = owner.map(client -> names(client, page.span(), hidden))
+        List<Note> notes = plan.notes().notes(scope);
+        Map<LocalDate, String> names = owner.map(client -> names(client,
+                new KeyDateBook(plan.keyDates().of(Scope.of(client.id()))), notes, page.span(), hidden))
                 .orElse(Map.of());
         Optional<Picture> logo = owner.flatMap(Client::logo).flatMap(plan.media()::find)
                 .map(MediaItem::picture);
         return new PaperPlan(title(page), owner.map(Client::name).orElseGet(() -> text("paper.all-clients")),
                 owner.map(Client::colour), logo, weekdays(page),
                 page.days().stream().map(day -> day(day, page, cards, pillars, texts, names)).toList(),
-                plan.campaigns().campaigns(scope).stream()
-                        .filter(campaign -> campaign.span().overlaps(page.span()))
-                        .map(campaign -> new PaperPlan.Bar(campaign.name(), campaign.span().first(),
-                                campaign.span().last(), campaign.colour()))
-                        .toList(),
+                Stream.concat(plan.campaigns().campaigns(scope).stream()
+                        .map(campaign -> bar(campaign.name(), campaign.span(), campaign.colour())),
+                        // Free notes and pauses are for the planner alone.
+                        notes.stream().filter(note -> note.kind() == Note.Kind.CLOSED)
+                                .map(note -> bar(words(note), note.span(), note.colour())))
+                        .filter(bar -> new Span(bar.first(), bar.last()).overlaps(page.span())).toList(),
                 keys(cards, pillars, owner.isPresent()), text("paper.foot"),
                 (posts, number) -> messages().count("paper.more", posts, number));
+    }
+
+    private static PaperPlan.Bar bar(String words, Span span, Palette colour) {
+        return new PaperPlan.Bar(words, span.first(), span.last(), colour);
+    }
+
+    private String words(Note note) {
+        return note.words().isBlank() ? text("calendar.bar." + note.kind().id()) : note.words();
     }
 
     private Messages messages() {
@@ -131,10 +146,12 @@ public record PaperReader(KeyDateSource dates, Wording wording) {
         return texts;
     }
 
-    private Map<LocalDate, String> names(Client client, Span span, HiddenDates hidden) {
+    private Map<LocalDate, String> names(Client client, KeyDateBook book, List<Note> notes, Span span,
+            HiddenDates hidden) {
         Map<LocalDate, String> names = new HashMap<>();
         for (int year = span.first().getYear(); year <= span.last().getYear(); year++) {
-            dates.in(client.country(), year, wording.locale()).stream()
+            Stream.concat(NoteDates.in(notes, year).stream(), book
+                    .told(dates.in(client.country(), client.region(), year, wording.locale()), year).stream())
                     .filter(date -> span.contains(date.first()) && !hidden.hides(date))
                     .forEach(date -> names.putIfAbsent(date.first(), date.name()));
         }

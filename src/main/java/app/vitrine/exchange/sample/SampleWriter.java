@@ -57,7 +57,7 @@ final class SampleWriter {
 
     void write() {
         Client client = writer.clients().save(new Client(0, Uuid7.next(), texts.client(sample.key(), "name"),
-                texts.client(sample.key(), "line"), sample.colour(), Optional.empty(), "FR", ZONE,
+                texts.client(sample.key(), "line"), sample.colour(), Optional.empty(), "FR", "", ZONE,
                 List.of(texts.language()), texts.client(sample.key(), "voice"), sample.reviewed(), 0, false,
                 Set.of()));
         clientId = client.id();

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import app.vitrine.domain.post.PostFilter;
 import app.vitrine.domain.text.Message;
 import app.vitrine.ui.mvvm.Command;
+import app.vitrine.ui.shell.Place;
 
 /// The commands of the calendar. Arrows, Enter and Space belong to the grid alone and are no commands.
 final class CalendarCommands {
@@ -55,6 +56,7 @@ final class CalendarCommands {
     final Command newInSlot;
     final Command undated;
     final Command keyDates;
+    final Command allKeyDates;
     final Command keyDatesShown;
     final Command note;
     final Command bars;
@@ -158,6 +160,8 @@ final class CalendarCommands {
         keyDates = Command.of("calendar-key-dates", panels::keyDates, Bindings.createBooleanBinding(
                 () -> !days.on(model.choice().day().get()).isEmpty(), days.days(), model.choice().day()),
                 Message.of("calendar.no-key-date"), "E");
+        allKeyDates = Command.of("calendar-all-key-dates", () -> model.desk().go(
+                new Place.KeyDates(Optional.empty(), model.choice().day().get())), "Shift+E");
         note = Command.of("calendar-note", panels::note, "N");
         bars = Command.of("calendar-bars", panels::bars, "Shift+N");
         repeat = Command.of("calendar-repeat", actions::repeat, something, none, "Ctrl+Shift+R");
@@ -173,7 +177,7 @@ final class CalendarCommands {
                 dayLater, weekEarlier, weekLater, earlier,
                 later, minuteEarlier, minuteLater, statusBack, statusOn, shift, giveDay, takeOut, ideas,
                 nextSlot, newInSlot,
-                undated, keyDates,
+                undated, keyDates, allKeyDates,
                 keyDatesShown, note, bars, pour, repeat);
     }
 

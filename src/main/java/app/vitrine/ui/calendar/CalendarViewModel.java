@@ -83,7 +83,7 @@ final class CalendarViewModel extends ViewModel {
         desk.wording().addListener(toWording);
         whileActive(() -> desk.wording().removeListener(toWording));
         whileActive(desk.plan().onChange(this::told));
-        keyDays.readHidden();
+        keyDays.readOwn();
         if (reading.scope().equals(desk.scope().get())) {
             readAgain(true);
         } else {
@@ -130,15 +130,15 @@ final class CalendarViewModel extends ViewModel {
     }
 
     private void told(ChangeNotice notice) {
-        if (notice.touched().containsKey(ChangeNotice.Kind.FACT)) {
+        if (notice.touches(ChangeNotice.Kind.FACT) || notice.touches(ChangeNotice.Kind.KEY_DATE)) {
             desk.work().job(() -> true).onSuccess(_ -> {
                 if (active()) {
-                    keyDays.readHidden();
+                    keyDays.readOwn();
                 }
             }).start();
         }
         boolean concerns = notice.touched().keySet().stream()
-                .anyMatch(kind -> kind != ChangeNotice.Kind.FACT);
+                .anyMatch(kind -> kind != ChangeNotice.Kind.FACT && kind != ChangeNotice.Kind.KEY_DATE);
         if (concerns) {
             desk.work().job(() -> true).onSuccess(_ -> readAgain(true)).start();
         }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import app.vitrine.domain.keydate.HiddenDates;
 import app.vitrine.domain.keydate.KeyDate;
+import app.vitrine.domain.keydate.NoteDates;
 import app.vitrine.domain.note.Note;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.domain.text.Wording;
@@ -67,13 +68,16 @@ final class KeyDatePopover {
             context.overlays().closePopover();
             context.model().keyDays().hide(date);
         });
-        VBox card = new VBox(4, name, facts, plan, leads, note(date).map(this::change).orElse(hide));
+        FlowPane ways = new FlowPane(6, 6);
+        note(date).ifPresentOrElse(note -> ways.getChildren().add(change(note)),
+                () -> ways.getChildren().addAll(hide, change(date)));
+        VBox card = new VBox(4, name, facts, plan, leads, ways);
         VBox.setMargin(plan, new Insets(8, 0, 2, 0));
         return card;
     }
 
     private Optional<Note> note(KeyDate date) {
-        return KeyDays.noteOf(date).flatMap(id -> context.model().page().get().around().notes().stream()
+        return NoteDates.noteOf(date).flatMap(id -> context.model().page().get().around().notes().stream()
                 .filter(note -> note.id() == id).findFirst());
     }
 
@@ -86,6 +90,18 @@ final class KeyDatePopover {
         change.setOnAction(_ -> {
             context.overlays().closePopover();
             context.commands().bars.execute();
+        });
+        return change;
+    }
+
+    private Button change(KeyDate date) {
+        Messages messages = wording().messages();
+        Button change = new Button(messages.text("calendar.key-date.change"));
+        change.getStyleClass().addAll("ghost", "small");
+        change.setAccessibleText(messages.text("calendar.key-date.change.name", date.name()));
+        change.setOnAction(_ -> {
+            context.overlays().closePopover();
+            context.model().desk().go(new Place.KeyDates(Optional.of(date.id()), date.first()));
         });
         return change;
     }
@@ -110,7 +126,13 @@ final class KeyDatePopover {
             context.overlays().closePopover();
             days.showAll();
         });
-        content.getChildren().add(all);
+        Button every = new Button(messages.text("calendar.key-date.every"));
+        every.getStyleClass().add("small");
+        every.setOnAction(_ -> {
+            context.overlays().closePopover();
+            context.commands().allKeyDates.execute();
+        });
+        content.getChildren().add(new FlowPane(6, 6, every, all));
         content.getStyleClass().add("day-popover");
         context.popover(owner, content);
     }

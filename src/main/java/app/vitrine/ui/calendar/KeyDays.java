@@ -1,18 +1,19 @@
 package app.vitrine.ui.calendar;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,8 +22,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.client.Client;
+import app.vitrine.domain.client.Scope;
+import app.vitrine.domain.keydate.ClientDate;
 import app.vitrine.domain.keydate.HiddenDates;
 import app.vitrine.domain.keydate.KeyDate;
+import app.vitrine.domain.keydate.KeyDateBook;
+import app.vitrine.domain.keydate.NoteDates;
 import app.vitrine.domain.note.Note;
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.text.Message;
@@ -35,7 +40,6 @@ final class KeyDays {
 
     private static final String REMEMBERED = "calendar-key-dates";
     private static final String OFF = "off";
-    private static final String OWN = "own/";
 
     private final Desk desk;
     private final KeyDateSource source;
@@ -44,10 +48,18 @@ final class KeyDays {
             Map.of());
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<HiddenDates> hidden = new ReadOnlyObjectWrapper<>(HiddenDates.NONE);
+    private final ReadOnlyObjectWrapper<Map<Long, KeyDateBook>> books = new ReadOnlyObjectWrapper<>(Map.of());
     private Set<Wanted> wanted = Set.of();
-    private List<KeyDate> own = List.of();
+    private List<Client> clients = List.of();
+    private List<Note> notes = List.of();
+    private Span span = Span.of(YearMonth.of(1970, 1));
 
-    private record Wanted(String country, int year, Locale locale) {}
+    private record Wanted(String country, String region, int year, Locale locale) {
+
+        static Wanted of(Client client, int year, Locale locale) {
+            return new Wanted(client.country(), client.region(), year, locale);
+        }
+    }
 
     KeyDays(Desk desk, KeyDateSource source) {
         this.desk = desk;
@@ -93,14 +105,19 @@ final class KeyDays {
         desk.change(ChangeLabel.of("calendar.undo.key-dates"), plan -> now.text().ifPresentOrElse(
                 text -> plan.facts().put(HiddenDates.FACT, text),
                 () -> plan.facts().remove(HiddenDates.FACT)), done);
-        readHidden();
+        readOwn();
     }
 
-    /// Reads anew what is hidden.
-    void readHidden() {
-        desk.work().job(() -> desk.plan().read(plan -> plan.facts().get(HiddenDates.FACT)))
-                .onSuccess(text -> {
-                    hidden.set(HiddenDates.of(text));
+    /// Reads anew what is hidden, and what clients keep in a way of their own.
+    void readOwn() {
+        desk.work().job(() -> desk.plan().read(plan -> Map.entry(
+                HiddenDates.of(plan.facts().get(HiddenDates.FACT)),
+                plan.keyDates().of(Scope.all()).stream()
+                        .collect(Collectors.groupingBy(ClientDate::clientId)))))
+                .onSuccess(read -> {
+                    hidden.set(read.getKey());
+                    books.set(read.getValue().entrySet().stream().collect(
+                            Collectors.toMap(Map.Entry::getKey, entry -> new KeyDateBook(entry.getValue()))));
                     publish();
                 }).onFailure(desk::tellFailure).start();
     }
@@ -112,19 +129,14 @@ final class KeyDays {
 
     /// Shows those of a page; what is not known yet is read in the background.
     void look(CalendarPage page) {
-        Span span = page.layout().span();
         Locale locale = desk.wording().get().locale();
-        Set<String> countries = page.around().clients().values().stream().map(Client::country)
-                .filter(country -> !country.isBlank()).collect(Collectors.toCollection(TreeSet::new));
+        boolean same = notes.equals(page.around().notes()) && span.equals(page.layout().span());
+        notes = page.around().notes();
+        span = page.layout().span();
+        clients = page.around().clients().values().stream().filter(client -> !client.country().isBlank())
+                .sorted(Comparator.comparing(Client::position)).toList();
         Set<Wanted> now = new LinkedHashSet<>();
-        for (String country : countries) {
-            for (int year = span.first().getYear(); year <= span.last().getYear(); year++) {
-                now.add(new Wanted(country, year, locale));
-            }
-        }
-        List<KeyDate> ownNow = own(page.around().notes(), span);
-        boolean same = ownNow.equals(own);
-        own = ownNow;
+        clients.forEach(client -> years().forEach(year -> now.add(Wanted.of(client, year, locale))));
         if (!now.equals(wanted)) {
             wanted = now;
             fetch();
@@ -133,32 +145,8 @@ final class KeyDays {
         }
     }
 
-    // Those of the shop, in each year in view.
-    private static List<KeyDate> own(List<Note> notes, Span span) {
-        List<KeyDate> found = new ArrayList<>();
-        for (Note note : notes) {
-            LocalDate first = note.span().first();
-            int days = Math.toIntExact(note.span().length());
-            if (note.kind() == Note.Kind.DATE) {
-                found.add(own(note, first, days));
-            }
-            for (int year = span.first().getYear(); note.kind() == Note.Kind.YEARLY
-                    && year <= span.last().getYear(); year++) {
-                found.add(own(note, first.withYear(year), days));
-            }
-        }
-        return found;
-    }
-
-    private static KeyDate own(Note note, LocalDate first, int days) {
-        return new KeyDate(OWN + note.id(), first, days, note.words(), KeyDate.Category.OWN, "", "");
-    }
-
-    /// The note that a date of the shop's own comes from.
-    static Optional<Long> noteOf(KeyDate date) {
-        return date.category() == KeyDate.Category.OWN
-                ? Optional.of(Long.valueOf(date.id().substring(OWN.length())))
-                : Optional.empty();
+    private IntStream years() {
+        return IntStream.rangeClosed(span.first().getYear(), span.last().getYear());
     }
 
     private void fetch() {
@@ -174,20 +162,28 @@ final class KeyDays {
 
     private Map<Wanted, List<KeyDate>> read(List<Wanted> missing) {
         Map<Wanted, List<KeyDate>> found = new LinkedHashMap<>();
-        missing.forEach(one -> found.put(one, source.in(one.country(), one.year(), one.locale())));
+        missing.forEach(
+                one -> found.put(one, source.in(one.country(), one.region(), one.year(), one.locale())));
         return found;
     }
 
     private void publish() {
         Map<LocalDate, List<KeyDate>> now = new TreeMap<>();
         if (shown.get()) {
-            Stream.concat(own.stream(),
-                    wanted.stream().flatMap(one -> known.getOrDefault(one, List.of()).stream())).distinct()
-                    .filter(date -> !hidden.get().hides(date))
+            years().boxed().flatMap(this::told).distinct().filter(date -> !hidden.get().hides(date))
                     .forEach(date -> now.computeIfAbsent(date.first(), _ -> new ArrayList<>()).add(date));
         }
         if (!now.equals(days.get())) {
             days.set(now);
         }
+    }
+
+    // Those of the shop first.
+    private Stream<KeyDate> told(int year) {
+        Locale locale = desk.wording().get().locale();
+        return Stream.concat(NoteDates.in(notes, year).stream(),
+                clients.stream().flatMap(client -> books.get().getOrDefault(client.id(), KeyDateBook.NONE)
+                        .told(known.getOrDefault(Wanted.of(client, year, locale), List.of()), year)
+                        .stream()));
     }
 }

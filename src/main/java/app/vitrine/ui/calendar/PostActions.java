@@ -3,6 +3,7 @@ package app.vitrine.ui.calendar;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -249,6 +250,13 @@ final class PostActions {
 
     /// Takes files from outside on a day, and at a time where one is named.
     void bring(List<Path> files, Spot spot) {
+        Optional<Path> dates = files.stream()
+                .filter(file -> String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".ics"))
+                .findFirst();
+        if (dates.isPresent()) {
+            desk.go(new Place.CalendarFile(dates.get()));
+            return;
+        }
         OptionalLong only = onlyClient();
         arrivals.bring(files, spot, only.isPresent() ? Optional.of(only.getAsLong()) : Optional.empty());
     }

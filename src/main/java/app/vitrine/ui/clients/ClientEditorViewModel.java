@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,12 +43,16 @@ final class ClientEditorViewModel extends ViewModel {
     private final Desk desk;
     private final MediaImport media;
     private final EditQueue queue;
+    private final ClientRoom.Regions regionsOf;
+    private final ReadOnlyObjectWrapper<Map<String, String>> regions = new ReadOnlyObjectWrapper<>(Map.of());
+    private String country = "";
     private long clientId;
 
     /// @param clientId 0 for a client that is to be made
-    ClientEditorViewModel(Desk desk, MediaImport media, long clientId) {
+    ClientEditorViewModel(Desk desk, MediaImport media, ClientRoom.Regions regions, long clientId) {
         this.desk = desk;
         this.media = media;
+        this.regionsOf = regions;
         this.clientId = clientId;
         this.queue = new EditQueue(desk, this::read);
     }
@@ -112,6 +117,28 @@ final class ClientEditorViewModel extends ViewModel {
             Optional<ZoneId> zone = Countries.zoneOf(country).filter(_ -> usual);
             return client.withCountry(country).withZone(zone.orElse(client.zone()));
         });
+    }
+
+    /// Where in its country the client is; empty for nowhere in particular.
+    void region(String code) {
+        edit("region", client -> client.withRegion(code));
+    }
+
+    /// The regions of its country by their codes; empty until they are known.
+    ReadOnlyObjectProperty<Map<String, String>> regions() {
+        return regions.getReadOnlyProperty();
+    }
+
+    private void askForRegions(String of) {
+        if (!of.equals(country)) {
+            country = of;
+            regions.set(Map.of());
+            desk.work().job(() -> regionsOf.of(of, desk.wording().get().locale())).onSuccess(found -> {
+                if (of.equals(country)) {
+                    regions.set(Map.copyOf(found));
+                }
+            }).onFailure(desk::tellFailure).start();
+        }
     }
 
     void zone(ZoneId zone) {
@@ -200,6 +227,7 @@ final class ClientEditorViewModel extends ViewModel {
     private void apply(Optional<State> read) {
         if (queue.idle()) {
             state.set(read);
+            read.ifPresent(now -> askForRegions(now.client().country()));
         }
     }
 

@@ -3,6 +3,8 @@ package app.vitrine.ui.clients;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -28,15 +30,24 @@ public final class ClientRoom {
     private final Overlays overlays;
     private final OpenPlan plan;
     private final PictureSource pictures;
+    private final Regions regions;
     private final Leaving leaving;
     private final Runnable reopen;
 
+    /// The regions of a country, by their codes. Takes a moment: not for the JavaFX thread.
+    @FunctionalInterface
+    public interface Regions {
+        Map<String, String> of(String country, Locale locale);
+    }
+
     /// @param reopen opens the plan anew: after erasing nothing that was read before holds
-    public ClientRoom(Desk desk, Overlays overlays, OpenPlan plan, PictureSource pictures, Runnable reopen) {
+    public ClientRoom(Desk desk, Overlays overlays, OpenPlan plan, PictureSource pictures, Regions regions,
+            Runnable reopen) {
         this.desk = desk;
         this.overlays = overlays;
         this.plan = plan;
         this.pictures = pictures;
+        this.regions = regions;
         this.reopen = reopen;
         this.leaving = new Leaving(desk, plan);
     }
@@ -44,7 +55,7 @@ public final class ClientRoom {
     /// The page of a client, or of one that is to be made.
     public Sheet sheet(Optional<Long> clientId) {
         return new ClientSheet(desk, overlays, this, new ClientEditorViewModel(desk,
-                new MediaImport(plan.media(), desk.clock()), clientId.orElse(0L)), pictures);
+                new MediaImport(plan.media(), desk.clock()), regions, clientId.orElse(0L)), pictures);
     }
 
     /// Asks where to, then saves the client's own pack.

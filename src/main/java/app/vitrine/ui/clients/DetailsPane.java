@@ -1,8 +1,11 @@
 package app.vitrine.ui.clients;
 
 import java.io.File;
+import java.text.Collator;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -45,6 +48,8 @@ final class DetailsPane {
     private final PaletteMenu colour;
     private final Picker<String> country;
     private final Picker<ZoneId> zone;
+    private final Picker<String> region;
+    private final VBox where;
     private boolean showing;
 
     DetailsPane(ClientEditorViewModel model, Words words, PictureSource pictures) {
@@ -57,6 +62,10 @@ final class DetailsPane {
         colour = new PaletteMenu(words, false, chosen -> chosen.ifPresent(model::colour));
         country = new Picker<>(Countries.all(words.now().locale()),
                 code -> Countries.nameOf(code, words.now().locale()));
+        region = new Picker<>(List.of(), code -> code.isEmpty()
+                ? words.now().text("clients.region.none")
+                : model.regions().get().getOrDefault(code, code));
+        where = Card.field(words, "clients.region", region);
         zone = new Picker<>(Countries.zones(),
                 place -> Countries.placeOf(place) + " (" + place.getId().replaceAll("/.*", "") + ")");
     }
@@ -66,12 +75,19 @@ final class DetailsPane {
         reviewed.textProperty().bind(words.of("clients.reviewed"));
         reviewed.selectedProperty().addListener((_, _, on) -> ifChosen(() -> model.reviewed(on)));
         country.valueProperty().addListener((_, _, code) -> ifChosen(() -> model.country(code)));
+        region.valueProperty().addListener((_, _, code) -> ifChosen(() -> {
+            if (code != null) {
+                model.region(code);
+            }
+        }));
+        model.regions().subscribe(_ -> showRegions());
         zone.valueProperty().addListener((_, _, place) -> ifChosen(() -> model.zone(place)));
         VBox top = new VBox(6, name, line);
         HBox.setHgrow(top, Priority.ALWAYS);
         HBox who = new HBox(14, logo, top);
         VBox card = new VBox(14, words.label("clients.who", "title-2"), who, picture(),
                 pair(Card.field(words, "clients.country", country), Card.field(words, "clients.zone", zone)),
+                where,
                 Card.field(words, "clients.languages", languages),
                 Card.field(words, "clients.voice", voice), reviewed);
         card.getStyleClass().addAll("card", "client-card");
@@ -107,12 +123,31 @@ final class DetailsPane {
         colour.show(Optional.of(client.colour()));
         country.setValue(client.country());
         zone.setValue(client.zone());
+        showRegions();
         reviewed.setSelected(client.reviewed());
         Avatar avatar = new Avatar(client.name(), client.colour().id(), LOGO).square();
         state.logo().ifPresent(known -> pictures.request(known, LOGO_PIXELS, LOGO_PIXELS, avatar::setImage));
         logo.getChildren().setAll(avatar);
         showLanguages(client.languages());
         showing = false;
+    }
+
+    // Only where a region makes a difference.
+    private void showRegions() {
+        boolean was = showing;
+        showing = true;
+        Map<String, String> known = model.regions().get();
+        List<String> codes = new ArrayList<>(List.of(""));
+        known.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Collator.getInstance(words.now().locale())))
+                .map(Map.Entry::getKey).forEach(codes::add);
+        if (!codes.equals(region.getItems())) {
+            region.getItems().setAll(codes);
+        }
+        region.setValue(model.state().get().map(now -> now.client().region()).orElse(""));
+        where.setVisible(!known.isEmpty());
+        where.setManaged(!known.isEmpty());
+        showing = was;
     }
 
     private void ifChosen(Runnable action) {

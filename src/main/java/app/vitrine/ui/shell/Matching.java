@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// How well a name fits typed words: accents and case do not matter, beginnings of words count before the middle.
-final class Matching {
+public final class Matching {
 
     /// A stretch of the name that was typed, end excluded.
     record Stretch(int start, int end) {}
@@ -31,6 +31,11 @@ final class Matching {
             plain.append(parts.substring(0, 1).toLowerCase(Locale.ROOT).charAt(0));
         }
         return plain.toString();
+    }
+
+    /// Whether every typed word is in the name; all names fit nothing typed.
+    public static boolean finds(String name, String typed) {
+        return typed.isBlank() || match(name, typed).isPresent();
     }
 
     /// @return empty where a word is missing

@@ -76,6 +76,15 @@ public sealed interface Place {
     /// Handing the plan out.
     record Export() implements Place {}
 
+    /// All key dates of a client, to be chosen, changed and added to.
+    ///
+    /// @param date the id of the one to begin with; absent for none
+    /// @param day  whose year is shown
+    record KeyDates(Optional<String> date, LocalDate day) implements Place {}
+
+    /// Bringing in the dates of a calendar file.
+    record CalendarFile(Path file) implements Place {}
+
     /// Putting what the calendar shows on paper.
     record Paper() implements Place {}
 

@@ -140,19 +140,19 @@ final class KeyDatesTest {
     @Test
     void whatWasWorkedOutOnceIsKeptUntilTheNextVersion() throws IOException {
         int[] asked = {0};
-        KeyDateSource source = (country, year, locale) -> {
+        KeyDateSource source = (country, region, year, locale) -> {
             asked[0]++;
             return ALL.in(country, Optional.empty(), year, locale);
         };
-        List<KeyDate> first = new KeyDateCache(folder, "1", source).in("FR", 2027, Locale.FRANCE);
-        List<KeyDate> again = new KeyDateCache(folder, "1", source).in("FR", 2027, Locale.FRANCE);
+        List<KeyDate> first = new KeyDateCache(folder, "1", source).in("FR", "", 2027, Locale.FRANCE);
+        List<KeyDate> again = new KeyDateCache(folder, "1", source).in("FR", "", 2027, Locale.FRANCE);
         assertThat(again).isEqualTo(first);
         assertThat(asked[0]).isEqualTo(1);
         try (Stream<Path> files = Files.list(folder)) {
             Files.writeString(files.findFirst().orElseThrow(), "half a fi");
         }
-        assertThat(new KeyDateCache(folder, "1", source).in("FR", 2027, Locale.FRANCE)).isEqualTo(first);
-        new KeyDateCache(folder, "2", source).in("FR", 2027, Locale.FRANCE);
+        assertThat(new KeyDateCache(folder, "1", source).in("FR", "", 2027, Locale.FRANCE)).isEqualTo(first);
+        new KeyDateCache(folder, "2", source).in("FR", "", 2027, Locale.FRANCE);
         assertThat(asked[0]).isEqualTo(3);
     }
 }

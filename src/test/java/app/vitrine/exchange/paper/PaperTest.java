@@ -36,10 +36,12 @@ import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Palette;
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.client.Uuid7;
+import app.vitrine.domain.keydate.ClientDate;
 import app.vitrine.domain.keydate.HiddenDates;
 import app.vitrine.domain.keydate.KeyDate;
 import app.vitrine.domain.network.Format;
 import app.vitrine.domain.network.Network;
+import app.vitrine.domain.note.Note;
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.post.Mark;
 import app.vitrine.domain.post.Post;
@@ -91,9 +93,10 @@ final class PaperTest {
                 .withVariants(List.of(Variant.on(channel, Format.FEED, 0)))));
     }
 
-    private static List<KeyDate> dates(String country, int year, Locale locale) {
-        return List.of(new KeyDate("light", LocalDate.of(year, 12, 8), 1, "Fête des Lumières " + country,
-                KeyDate.Category.SEASON, "", "test"));
+    private static List<KeyDate> dates(String country, String region, int year, Locale locale) {
+        return List.of(
+                new KeyDate("light", LocalDate.of(year, 12, 8), 1, "Fête des Lumières " + country + region,
+                        KeyDate.Category.SEASON, "", "test"));
     }
 
     private PaperPlan read(MonthPage page, PostFilter filter, Wording wording) {
@@ -125,6 +128,33 @@ final class PaperTest {
             assertThat(words(pages)).contains("Décembre 2026", "Maison Levain", "Éclair du vendredi", "07:45",
                     "Instagram", "Galette des rois", "Fête des Lumières FR", "Savoir-faire", "Lun.");
         }
+    }
+
+    @Test
+    void theDatesOfTheShopAndOfItsRegionAreToldAndClosedDaysButNoFreeNotes() throws IOException {
+        plan.edit(LABEL, writer -> {
+            Client shop = writer.clients().find(client).orElseThrow();
+            writer.clients().save(shop.withRegion("57"));
+            writer.keyDates().save(ClientDate.added(client, "Marché de nuit", "2 thursday december", 1));
+            writer.keyDates().save(new ClientDate(0, Uuid7.next(), client, "light", "Lumignons",
+                    KeyDate.Category.SEASON, "", 1));
+            writer.notes().save(note(Note.Kind.YEARLY, LocalDate.of(2020, 12, 15), "Nos dix ans"));
+            writer.notes().save(note(Note.Kind.CLOSED, LocalDate.of(2026, 12, 28), "Inventaire"));
+            writer.notes().save(note(Note.Kind.NOTE, LocalDate.of(2026, 12, 21), "Demander à Paul"));
+        });
+        try (PaperPages pages = pages(MONTH)) {
+            assertThat(words(pages)).contains("Marché de nuit", "Lumignons", "Nos dix ans", "Inventaire")
+                    .doesNotContain("Fête des Lumières", "Demander");
+        }
+        plan.edit(LABEL,
+                writer -> writer.keyDates().of(Scope.of(client)).forEach(writer.keyDates()::remove));
+        try (PaperPages pages = pages(MONTH)) {
+            assertThat(words(pages)).contains("Fête des Lumières FR57");
+        }
+    }
+
+    private Note note(Note.Kind kind, LocalDate day, String words) {
+        return new Note(0, Uuid7.next(), client, kind, Span.day(day), words, Palette.SKY);
     }
 
     @Test

@@ -24,7 +24,7 @@ class CalendarCommandsTest {
 
     private final TestDesk desk = new TestDesk();
     private final Post eclair = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
-    private final CalendarViewModel model = new CalendarViewModel(desk, (_, _, _) -> List.of());
+    private final CalendarViewModel model = new CalendarViewModel(desk, (_, _, _, _) -> List.of());
     private final CalendarCommands commands = new CalendarCommands(model,
             new PostActions(model, new MemoryClipboard()), new NoPanels());
 

@@ -24,12 +24,14 @@ import app.vitrine.domain.campaign.Pillar;
 import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Scope;
+import app.vitrine.domain.keydate.ClientDate;
 import app.vitrine.domain.media.MediaItem;
 import app.vitrine.domain.note.Note;
 import app.vitrine.domain.plan.Campaigns;
 import app.vitrine.domain.plan.Change;
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.plan.ChangeNotice;
+import app.vitrine.domain.plan.ClientDates;
 import app.vitrine.domain.plan.Clients;
 import app.vitrine.domain.plan.Facts;
 import app.vitrine.domain.plan.History;
@@ -311,6 +313,31 @@ final class MemoryPlan implements Plan, PlanWriter, Posts.Editor {
             @Override
             public void remove(Note note) {
                 notes.remove(note.id());
+            }
+        };
+    }
+
+    @Override
+    public ClientDates.Editor keyDates() {
+        return new ClientDates.Editor() {
+            @Override
+            public List<ClientDate> of(Scope scope) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<ClientDate> find(long id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public ClientDate save(ClientDate date) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void remove(ClientDate date) {
+                throw new UnsupportedOperationException();
             }
         };
     }

@@ -40,7 +40,7 @@ final class MonthGridTest {
     private final CalendarScreen screen = new CalendarScreen(desk, new NoOverlays(),
             (_, _, _, _) -> () -> {}, MonthGridTest::keyDates);
 
-    private static List<KeyDate> keyDates(String country, int year, Locale locale) {
+    private static List<KeyDate> keyDates(String country, String region, int year, Locale locale) {
         return List.of(
                 new KeyDate("a", LocalDate.of(year, 12, 6), 1, "St Nicholas in " + country,
                         KeyDate.Category.SEASON, "",

@@ -34,7 +34,7 @@ final class StatusBoardTest {
     private final Post bread = desk.post("Bread", FRIDAY.plusDays(1), SIX, desk.instagram);
     private final Post loose = desk.undated("Some day", desk.instagram);
     private final CalendarScreen screen = new CalendarScreen(desk, new NoOverlays(),
-            (_, _, _, _) -> () -> {}, (_, _, _) -> List.of());
+            (_, _, _, _) -> () -> {}, (_, _, _, _) -> List.of());
 
     @Start
     void start(Stage stage) {

@@ -38,7 +38,7 @@ final class TimeGridTest {
     private final Post bread = desk.post("Bread", FRIDAY, NINE, desk.instagram);
     private final Post eclair = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
     private final CalendarScreen screen = new CalendarScreen(desk, new NoOverlays(),
-            (_, _, _, _) -> () -> {}, (_, _, _) -> List.of());
+            (_, _, _, _) -> () -> {}, (_, _, _, _) -> List.of());
 
     @Start
     void start(Stage stage) {

@@ -51,7 +51,8 @@ class ClientEditorViewModelTest {
     @BeforeEach
     void open() {
         disk = new PlanOnDisk(folder, TestWindow.CLOCK);
-        page = new ClientEditorViewModel(disk.desk, new MediaImport(disk.plan.media(), TestWindow.CLOCK), 0);
+        page = new ClientEditorViewModel(disk.desk, new MediaImport(disk.plan.media(), TestWindow.CLOCK),
+                (_, _) -> java.util.Map.of(), 0);
         channels = new ChannelsModel(page, disk.desk);
         themes = new ThemesModel(page, disk.desk);
         page.activate();

@@ -1,0 +1,4 @@
+@NullMarked
+package app.vitrine.ui.keydates;
+
+import org.jspecify.annotations.NullMarked;
