@@ -97,6 +97,9 @@ final class KeyDatesCommand implements CliCommand {
             return Optional.empty();
         }
         Optional<String> found = holidays.region(asked);
+        if (found.isEmpty() && holidays.regions(locale).isEmpty()) {
+            throw new Misuse(Message.of("cli.keydates.no-regions", holidays.country()));
+        }
         if (found.isEmpty()) {
             throw new Misuse(Message.of("cli.keydates.no-region", holidays.country(), asked,
                     holidays.regions(locale).entrySet().stream()

@@ -52,7 +52,7 @@ final class Belief {
             case COMPANY -> left || right;
             case COMPANY_OR_END -> left || right || end || paired(index) || heads(index);
             case BEHIND -> (left && (right || end)) || paired(index)
-                    || (left && place(index - 1)) || (right && place(index + 1));
+                    || (left && place(index - 1)) || (right && place(index + 1)) || (right && opens(index));
         };
     }
 
@@ -60,6 +60,20 @@ final class Belief {
     private boolean heads(int index) {
         return index == 0 && folded.substring(0, pieces.get(index).from()).isBlank()
                 && folded.substring(pieces.get(index).to()).stripLeading().startsWith(":");
+    }
+
+    /// “Story Monday on Instagram”: the first word of all, and a network in the same breath.
+    private boolean opens(int index) {
+        if (index > 0 || !folded.substring(0, pieces.getFirst().from()).isBlank()) {
+            return false;
+        }
+        for (int next = 1; next < pieces.size() && believed.contains(pieces.get(next))
+                && touch(next - 1); next++) {
+            if (named(next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Beside a network's name, two words of which neither would do alone: “insta story”, “Facebook, Instagram”.

@@ -34,6 +34,11 @@ final class Days {
         return List.of(today.plusDays(days));
     }
 
+    /// “a week today”, “two weeks tomorrow”.
+    List<LocalDate> in(long days, long weeks) {
+        return in(days + 7 * weeks);
+    }
+
     List<LocalDate> inMonths(long months) {
         return List.of(today.plusMonths(months));
     }
@@ -101,6 +106,18 @@ final class Days {
         return both.map(List::of).orElseGet(() -> disagreeing(dayOfMonth(day), weekday));
     }
 
+    /// The first Monday of a month that has one ahead.
+    ///
+    /// @param n     -1: the last
+    /// @param month none in particular: this one or the next
+    /// @param after how many months are passed over
+    List<LocalDate> nth(int n, DayOfWeek weekday, Optional<Integer> month, int after) {
+        return months().skip(after)
+                .filter(one -> month.filter(number -> number != one.getMonthValue()).isEmpty())
+                .map(one -> one.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(n, weekday)))
+                .filter(this::ahead).findFirst().stream().toList();
+    }
+
     private Stream<YearMonth> months() {
         return IntStream.range(0, MONTHS_AHEAD).mapToObj(YearMonth.from(today)::plusMonths);
     }
@@ -119,6 +136,12 @@ final class Days {
     /// Wednesday 9 December; where the two do not agree, each of them.
     List<LocalDate> date(int day, int month, Optional<Integer> year, DayOfWeek weekday) {
         return disagreeing(date(day, month, year), weekday);
+    }
+
+    /// Those that are such a weekday; where none is, each with the next that is.
+    static List<LocalDate> agreeing(List<LocalDate> dates, DayOfWeek weekday) {
+        List<LocalDate> agreed = dates.stream().filter(date -> date.getDayOfWeek() == weekday).toList();
+        return agreed.isEmpty() ? disagreeing(dates, weekday) : agreed;
     }
 
     private static List<LocalDate> disagreeing(List<LocalDate> dates, DayOfWeek weekday) {

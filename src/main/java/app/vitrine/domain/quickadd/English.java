@@ -3,11 +3,11 @@ package app.vitrine.domain.quickadd;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.vitrine.domain.quickadd.Meaning.Day;
-import app.vitrine.domain.quickadd.Meaning.Time;
 import app.vitrine.domain.quickadd.Piece.Need;
 
 /// English: days and times as they are said in Britain and America. “next Wednesday” is that of next week; where the
@@ -30,7 +30,7 @@ final class English {
     private static final Map<String, Integer> WEEKDAYS = Language.numbered("""
             1 monday
             2 tuesday, tues, tue
-            3 wednesday, wed
+            3 wednesday, wednsday, weds, wed
             4 thursday, thurs, thur, thu
             5 friday, fri
             6 saturday
@@ -50,7 +50,29 @@ final class English {
             7 seven
             8 eight
             9 nine
-            10 ten""");
+            10 ten
+            11 eleven
+            12 twelve""");
+    private static final Map<String, Integer> ORDINALS = Language.numbered("""
+            1 first, 1st
+            2 second, 2nd
+            3 third, 3rd
+            4 fourth, 4th
+            -1 last""");
+    /// The numbers that are hours: “a nine” is none.
+    private static final Map<String, Integer> HOURS = Language.numbered("""
+            1 one
+            2 two
+            3 three
+            4 four
+            5 five
+            6 six
+            7 seven
+            8 eight
+            9 nine
+            10 ten
+            11 eleven
+            12 twelve""");
 
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
     private static final String NTH = "(?<day>\\d{1,2})(?:st|nd|rd|th)";
@@ -60,15 +82,18 @@ final class English {
     private static final String EVERY_WEEKDAY = "(?:" + ANY_WEEKDAY + "|mon|sat|sun)";
     private static final String COUNT = "(?<count>\\d{1,3}|" + Language.anyOf(NUMBERS) + ")";
     private static final String ON = "(?:(?:on|for) )?(?:the )?";
-    private static final String AT = "(?:(?:at|@) ?)?";
-    private static final String HALF = " ?(?<half>a|p)\\.?m\\b\\.?";
     private static final String ANY_CLOCK = "\\d{1,2}(?:[:.h]\\d\\d)? ?(?:[ap]\\.?m\\.?|h)?";
-    private static final String EVENING = "(?<late>afternoon|evening|night)";
+    private static final String PART = " (?:morning|lunchtime|afternoon|evening|night)";
+    private static final String TOMORROW = "(?:tomorrow|tommorow|tomorow|tommorrow|tmrw|tmr)";
+    private static final String ORDINAL = "(?<nth>" + Language.anyOf(ORDINALS) + ")";
+    private static final String WEEKS = "(?:(?<count>\\d{1,2}|" + Language.anyOf(NUMBERS)
+            + ") weeks?|(?<late>(?:a )?fortnight))";
 
     static final Language LANGUAGE = new Language(names(), silent(),
             Pattern.compile("(?:\\b(?:until|till|til|before|by|after|since|from|every|each|between|through"
-                    + "|starting|beginning|as of|ends?|ending|last|past|within) (?:on )?(?:the )?)$"),
-            Pattern.compile("\\bof $"), Stream.concat(times(), days()).toList(),
+                    + "|starting|beginning|as of|due|no later than|not|except|excluding|ends?|ending|last|past|within) (?:on )?(?:the )?)$"),
+            Pattern.compile("\\bof $"), Stream.concat(
+                    new EnglishTimes(Language.anyOf(HOURS), EVERY_WEEKDAY).rules(), days()).toList(),
             "and|then|or|&|\\+|/|,|;|-|·|:|@|at|on|the",
             new Language.Leading("on|to|via|for|in", "as an?|as|in an?"),
             false);
@@ -79,7 +104,9 @@ final class English {
         Map<String, Integer> plain = new HashMap<>(MONTHS);
         plain.putAll(WEEKDAYS);
         plain.putAll(SHORT);
-        return Language.names(plain, NUMBERS);
+        Map<String, Integer> counts = new HashMap<>(NUMBERS);
+        counts.putAll(ORDINALS);
+        return Language.names(plain, counts);
     }
 
     private static List<Pattern> silent() {
@@ -91,16 +118,25 @@ final class English {
                         + "|(?:giving|shrove|taco|pancake) tuesday|ash wednesday|(?:maundy|throwback) thursday"
                         + "|small business saturday|(?:easter|palm|mothering|super bowl) sunday"
                         + "|sunday (?:roast|brunch|lunch|best)|monday motivation|wednesday wisdom",
+                // What people wish each other.
+                "(?:happy|merry|lovely|fabulous|fantastic) " + EVERY_WEEKDAY, "may the (?:4th|fourth)",
+                // Marks of so many stars.
+                "\\d{1,2}(?:\\.\\d)?/(?:5|10|20) stars?",
+                "(?:rated|rating|scored?) (?:of )?\\d{1,2}(?:\\.\\d)?/(?:5|10|20)",
                 // Spans of days and opening hours.
-                EVERY_WEEKDAY + " ?(?:-|to|through|until|till) ?" + EVERY_WEEKDAY,
+                EVERY_WEEKDAY + " ?(?:-|/|to|through|until|till) ?" + EVERY_WEEKDAY,
+                "between " + EVERY_WEEKDAY + " and " + EVERY_WEEKDAY,
                 "(?:from |between )?(?:the )?" + end + " ?(?:-|to|and|until) ?(?:the )?" + end
                         + " (?:of )?" + month,
                 month + " " + end + " ?(?:-|to|until) ?(?:" + month + " )?" + end,
                 "(?:from |between )?" + end + " " + month + " ?(?:-|to|and|until) ?" + end + " " + month,
                 "(?:from |between )?" + ANY_CLOCK + " ?(?:-|to|and|until|till) ?" + ANY_CLOCK,
                 // Habits.
-                "(?:every|each) (?:other )?" + EVERY_WEEKDAY, "every (?:day|week|month)",
-                "last " + EVERY_WEEKDAY,
+                "(?:every|each) (?:(?:other|"
+                        + Language.anyOf(ORDINALS) + ") )?" + EVERY_WEEKDAY + "(?: of the month)?",
+                "every (?:day|week|month)",
+                Language.anyOf(ORDINALS) + " " + EVERY_WEEKDAY + "(?! (?:of|in) (?:" + month
+                        + "|(?:the|this|next) month))",
                 // Always-open, shares, pictures upright.
                 "24 ?h?/ ?(?:24|7)h?|7/7", "(?:1/2|1/3|2/3|1/4|3/4|1/5|1/8)", "9:16",
                 // Ordinals that count things.
@@ -113,6 +149,14 @@ final class English {
     private static Stream<Rule> days() {
         String weekday = "(?<weekday>" + EVERY_WEEKDAY + ")\\.?";
         return Stream.of(
+                Rule.of(ON + "(?<core>" + ORDINAL + " (?<weekday>" + EVERY_WEEKDAY + ") (?:of|in) " + MONTH
+                        + ")",
+                        hit -> new Day(
+                                hit.days().nth(hit.number("nth"), hit.weekday(), hit.find("month"), 0))),
+                Rule.of(ON + "(?<core>" + ORDINAL + " (?<weekday>" + EVERY_WEEKDAY
+                        + ") (?:of|in) (?:(?:the|this)|(?<late>next)) month)",
+                        hit -> new Day(hit.days().nth(hit.number("nth"), hit.weekday(), Optional.empty(),
+                                hit.says("late") ? 1 : 0))),
                 Rule.of(ON + "(?<core>" + weekday + ",? (?:the )?" + DAY + " (?:of )?" + MONTH + YEAR + ")",
                         English::weekdayAndDate).certain(),
                 Rule.of(ON + "(?<core>" + weekday + ",? " + MONTH + " (?:the )?" + DAY + YEAR + ")",
@@ -122,13 +166,31 @@ final class English {
                         English::date).certain(),
                 Rule.of(ON + "(?<core>" + weekday + ",? (?:the )?" + NTH + ")", hit -> new Day(hit.days()
                         .dayOfMonth(hit.number("day"), hit.weekday()))).certain(),
-                Rule.of(ON + "(?<core>(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d))", English::date)
+                Rule.of(ON + "(?<core>(?<year>20\\d\\d)(?<sign>[-/])(?<month>\\d\\d)\\k<sign>(?<day>\\d\\d))",
+                        English::date)
                         .certain(),
-                Rule.of(ON + "(?<core>(?<day>\\d{1,2})(?<sign>[/.])(?<month>\\d{1,2})\\k<sign>"
-                        + "(?<year>(?:20)?\\d\\d))", English::slashed).certain(),
-                Rule.of(ON + "(?<core>(?<day>\\d{1,2})/(?<month>\\d{1,2}))", English::slashed).certain(),
+                Rule.of(ON + "(?:" + weekday
+                        + ",? )?(?<core>(?<day>\\d{1,2})(?<sign>[/.\\-])(?<month>\\d{1,2})"
+                        + "\\k<sign>(?<year>(?:20)?\\d\\d))", Hit::slashed).certain(),
+                Rule.of(ON + "(?:" + weekday + ",? )?(?<core>(?<day>\\d{1,2})/(?<month>\\d{1,2}))",
+                        Hit::slashed).certain(),
+                Rule.of("(?:for |in )?(?<core>" + WEEKS + " (?:from )?(?:today|now|(?<noon>tomorrow)))",
+                        hit -> new Day(hit.days().in(hit.says("noon") ? 1 : 0, weeks(hit)))),
+                Rule.of("(?:for |in )?(?<core>" + WEEKS + " (?:on|from) (?<weekday>" + EVERY_WEEKDAY + "))",
+                        hit -> new Day(hit.days().weeksAfterComing(hit.weekday(), weeks(hit)))),
+                Rule.of("(?<core>in a fortnight|a fortnight from now)", hit -> new Day(hit.days().in(14))),
+                Rule.of("(?<core>" + COUNT + " days? from (?:now|today))",
+                        hit -> new Day(hit.days().in(hit.number("count")))),
+                Rule.of("(?<core>" + COUNT + " months? from (?:now|today))",
+                        hit -> new Day(hit.days().inMonths(hit.number("count")))),
+                Rule.of("(?<=\\x01 )(?:on )?(?<core>(?:" + TOMORROW + "|(?<weekday>" + EVERY_WEEKDAY + "))"
+                        + PART
+                        + ")",
+                        hit -> new Day(hit.says("weekday")
+                                ? hit.days().coming(hit.weekday())
+                                : hit.days().in(1))),
                 Rule.of("(?:for )?(?<core>(?:the )?day after tomorrow)", hit -> new Day(hit.days().in(2))),
-                Rule.of("(?:for )?(?<core>tomorrow)", hit -> new Day(hit.days().in(1))),
+                Rule.of("(?:for )?(?<core>" + TOMORROW + ")", hit -> new Day(hit.days().in(1))),
                 Rule.of("(?:for )?(?<core>today|tonight|this (?:morning|afternoon|evening))",
                         hit -> new Day(hit.days().in(0))),
                 Rule.of("(?<core>in " + COUNT + " days?)",
@@ -141,7 +203,7 @@ final class English {
                         + EVERY_WEEKDAY + "))",
                         hit -> new Day(hit.days().ofNextWeek(java.time.DayOfWeek.of(
                                 hit.says("weekday") ? hit.number("weekday") : hit.number("day"))))),
-                Rule.of(ON + "(?<core>" + weekday + " week|a week on (?<day>" + EVERY_WEEKDAY + "))",
+                Rule.of(ON + "(?<core>" + weekday + " week)",
                         hit -> new Day(hit.days().weeksAfterComing(hit.weekday(), 1))),
                 Rule.of(ON + "(?<core>next " + weekday + ")", hit -> new Day(hit.days().next(hit.weekday()))),
                 Rule.of(ON + "(?<core>(?:this|coming|this coming) " + weekday + ")",
@@ -149,6 +211,8 @@ final class English {
                 Rule.of("(?:for )?(?<core>next week)", hit -> new Day(hit.days().someDayNextWeek())),
                 Rule.of("(?:at |by )?(?:the )?(?<core>end of (?:the |this )?month)",
                         hit -> new Day(hit.days().endOfMonth())),
+                Rule.of("(?<!the )(?<!we )(?<!they )(?<core>(?<weekday>mon|sat|sun)\\.?)(?=,? (?:at )?\\x01)",
+                        hit -> new Day(hit.days().coming(hit.weekday()))).certain(),
                 Rule.of("(?:on|for) (?<core>(?<weekday>mon|sat|sun))(?!')|"
                         + "(?:(?:on|for) )?(?<late>(?<day>"
                         + ANY_WEEKDAY + "))",
@@ -168,34 +232,7 @@ final class English {
         return new Day(hit.days().date(hit.number("day"), hit.number("month"), hit.find("year")));
     }
 
-    private static Day slashed(Hit hit) {
-        return new Day(hit.days().slashed(hit.number("day"), hit.number("month"), hit.find("year")));
-    }
-
-    private static Stream<Rule> times() {
-        String clock = "(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?";
-        return Stream.of(
-                Rule.of(AT + "(?<core>" + clock + HALF + ")", hit -> new Time(Times.half(hit.number("hour"),
-                        hit.numberOr("minute", 0), hit.says("half", "p")))),
-                Rule.of(AT + "(?<core>" + clock
-                        + " (?:in the (?:morning|(?<noon>afternoon|evening))|at (?<late>night)))",
-                        hit -> new Time(Times.inHalf(hit.number("hour"), hit.numberOr("minute", 0),
-                                hit.says("noon") || hit.says("late")))),
-                Rule.of("(?<=tonight |this evening )at (?<core>" + clock + ")", hit -> new Time(
-                        Times.inHalf(hit.number("hour"), hit.numberOr("minute", 0), true))),
-                Rule.of("(?<core>(?:morning|" + EVENING + ")(?: at|(?= \\d{1,2}:)) " + clock + ")",
-                        hit -> new Time(Times.inHalf(hit.number("hour"), hit.numberOr("minute", 0),
-                                hit.says("late")))),
-                Rule.of(AT + "(?<core>(?<hour>\\d{1,2}):(?<minute>\\d\\d))", hit -> new Time(Times
-                        .of(hit.number("hour"), hit.number("minute")))),
-                Rule.of(AT + "(?<core>(?<hour>\\d{1,2}) ?h ?(?<minute>\\d\\d)?)", hit -> new Time(Times
-                        .of(hit.number("hour"), hit.numberOr("minute", 0)))),
-                Rule.of("(?:at|@) ?(?<core>(?<hour>\\d{1,2})(?:\\.(?<minute>00|15|30|45))?)(?: ?o'clock)?",
-                        hit -> new Time(Times.anyHalf(hit.number("hour"), hit.numberOr("minute", 0))))
-                        .needing(Need.COMPANY_OR_END),
-                Rule.of("at (?<core>noon|midday)", _ -> new Time(Times.of(12, 0))),
-                Rule.of("(?<core>noon|midday)", _ -> new Time(Times.of(12, 0))).needing(Need.COMPANY),
-                Rule.of("at (?<core>midnight)", _ -> new Time(Times.of(0, 0))),
-                Rule.of("(?<core>midnight)", _ -> new Time(Times.of(0, 0))).needing(Need.COMPANY));
+    private static int weeks(Hit hit) {
+        return hit.says("late") ? 2 : hit.number("count");
     }
 }

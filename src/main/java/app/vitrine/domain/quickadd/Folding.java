@@ -11,6 +11,8 @@ import app.vitrine.domain.network.TextSpan;
 final class Folding {
 
     private static final char HIDDEN = '\u0000';
+    /// Stands for a time that was read, so that “9h demain matin” is known from “demain matin”.
+    static final char TIME = '\u0001';
 
     private final char[] letters;
 
@@ -39,6 +41,10 @@ final class Folding {
 
     void hide(int from, int to) {
         Arrays.fill(letters, from, to, HIDDEN);
+    }
+
+    void hideTime(int from, int to) {
+        Arrays.fill(letters, from, to, TIME);
     }
 
     void hide(List<TextSpan> spans) {

@@ -3,11 +3,11 @@ package app.vitrine.domain.quickadd;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.vitrine.domain.quickadd.Meaning.Day;
-import app.vitrine.domain.quickadd.Meaning.Time;
 import app.vitrine.domain.quickadd.Piece.Need;
 
 /// French: days and times as they are said in France, Belgium, Switzerland and Canada. “mercredi prochain” is the first
@@ -30,7 +30,7 @@ final class French {
     private static final Map<String, Integer> WEEKDAYS = Language.numbered("""
             1 lundi
             2 mardi
-            3 mercredi
+            3 mercredi, mecredi
             4 jeudi
             5 vendredi
             6 samedi
@@ -46,7 +46,24 @@ final class French {
             8 huit
             9 neuf
             10 dix
+            11 onze
+            12 douze
             15 quinze""");
+    private static final Map<String, Integer> ORDINALS = Language.numbered("""
+            1 premier, 1er
+            2 deuxieme, second, 2e
+            3 troisieme, 3e
+            4 quatrieme, 4e
+            -1 dernier""");
+    /// Short names that are words as well: only beside a date.
+    private static final Map<String, Integer> SHORT = Language.numbered("""
+            1 lun
+            2 mar
+            3 mer
+            4 jeu
+            5 ven
+            6 sam
+            7 dim""");
 
     private static final String DAY = "(?<day>1er|\\d{1,2})";
     private static final String MONTH = "(?<month>" + Language.anyOf(MONTHS) + ")";
@@ -54,17 +71,21 @@ final class French {
     private static final String ANY_WEEKDAY = Language.anyOf(WEEKDAYS);
     private static final String WEEKDAY = "(?<core>(?<weekday>" + ANY_WEEKDAY + "))";
     private static final String COUNT = "(?<count>\\d{1,3}|" + Language.anyOf(NUMBERS) + ")";
+    private static final String NTH = "(?<nth>" + Language.anyOf(ORDINALS) + ")";
     private static final String LE = "(?:pour )?(?:le )?";
-    private static final String AT = "(?:(?:a|vers) ?)?";
-    private static final String CLOCK = "(?<hour>\\d{1,2}) ?(?:h|heures?)(?: ?(?<minute>\\d\\d))?";
-    private static final String ANY_CLOCK = "\\d{1,2} ?(?:h ?(?:\\d\\d)?|:\\d\\d|heures?)";
+    private static final String ANY_CLOCK = "(?:\\d{1,2} ?(?:h ?(?:\\d\\d)?|:\\d\\d|heures?)|"
+            + Language.anyOf(NUMBERS) + " heures?)";
+    private static final String NEAR = "(?<weekday>" + ANY_WEEKDAY + "|" + Language.anyOf(SHORT) + "\\.?)";
+    private static final String SURE = "(?<weekday>" + ANY_WEEKDAY + "|" + Language.anyOf(SHORT) + "\\.)";
+    private static final String LATER = "(?: au(?= \\x01))?";
 
     static final Language LANGUAGE = new Language(names(), silent(),
             Pattern.compile(
-                    "(?:\\b(?:avant|jusqu'a|jusqu'au|jusqu'en|jusque|des|a partir (?:de|du|d')|depuis|apres"
+                    "(?:\\b(?:avant|sauf|pas|hors|excepte|au plus tard|jusqu'a|jusqu'au|jusqu'en|jusque|des|a partir (?:de|du|d')|depuis|apres"
                             + "|entre|d'ici|d'ici a|d'ici au|chaque|tous les|toutes les|dans|en|pendant|durant|toutes|sous)"
                             + " ?(?:le |la )?)$"),
-            Pattern.compile("\\b(?:du|de|d') ?$"), Stream.concat(times(), days()).toList(),
+            Pattern.compile("\\b(?:du|de|d') ?$"), Stream.concat(
+                    new FrenchTimes(Language.anyOf(NUMBERS), ANY_WEEKDAY).rules(), days()).toList(),
             "et|puis|ou|&|\\+|/|,|;|-|·|:|a|le", new Language.Leading("sur|pour|via|dans|en", "en|comme"),
             true);
 
@@ -73,8 +94,14 @@ final class French {
     private static Map<String, Integer> names() {
         Map<String, Integer> plain = new HashMap<>(MONTHS);
         plain.putAll(WEEKDAYS);
+        SHORT.forEach((word, number) -> {
+            plain.put(word, number);
+            plain.put(word + ".", number);
+        });
         plain.put("1er", 1);
-        return Language.names(plain, NUMBERS);
+        Map<String, Integer> counts = new HashMap<>(NUMBERS);
+        counts.putAll(ORDINALS);
+        return Language.names(plain, counts);
     }
 
     private static List<Pattern> silent() {
@@ -86,17 +113,32 @@ final class French {
                         + ")))|jeudi (?:saint|noir|de l'ascension)"
                         + "|lundi de (?:paques|pentecote)|dimanche (?:de paques|des rameaux)|black friday"
                         + "|cyber monday|giving tuesday|green friday",
+                // Addresses and marks.
+                "(?:rue|place|avenue|boulevard|quai|cours|square|pont|impasse|allee) du (?:1er|\\d{1,2}) "
+                        + month,
+                "(?:\\d{1,2}(?:[.,]\\d)?/(?:5|10|20) etoiles?|notee?s? (?:de )?\\d{1,2}(?:[.,]\\d)?/(?:5|10|20))",
                 // Spans of days and opening hours.
                 "(?:du )?" + end + " au " + end, "entre le " + end + " et le " + end,
-                "du " + end + " a " + end,
-                ANY_WEEKDAY + " ?(?:-|a) ?" + ANY_WEEKDAY, "\\d{1,2} ?- ?\\d{1,2} " + month,
+                "du " + end + " a " + end, "entre " + ANY_WEEKDAY + " et " + ANY_WEEKDAY,
+                "de \\d{1,2} a \\d{1,2} ?(?:h|heures)",
+                ANY_WEEKDAY + " ?(?:-|/|a) ?" + ANY_WEEKDAY,
+                "(?:les )?\\d{1,2}(?:, ?\\d{1,2})* ?(?:et|ou|&) ?(?:1er|\\d{1,2}) " + month,
+                "\\d{1,2} ?- ?\\d{1,2} " + month,
                 "(?:de |entre )?" + ANY_CLOCK + " ?(?:-|a|/|et|au) ?" + ANY_CLOCK,
+                // What people wish each other, and what cannot do without its day.
+                "(?:a|bon|joyeux|beau|doux|super|mon|ton) (?:" + ANY_WEEKDAY + "|demain)",
+                "c'est (?:pour )?(?:" + ANY_WEEKDAY + "|demain|aujourd'hui)",
                 // Habits: every Monday, on Mondays.
+                "(?:tous les|chaque) (?:" + Language.anyOf(ORDINALS) + "s?) " + ANY_WEEKDAY
+                        + "s?(?: du mois)?",
+                Language.anyOf(ORDINALS) + " " + ANY_WEEKDAY + "(?! (?:du mois|(?:de |d'|en )" + month + "))",
                 "(?:le|les|du|chaque|tous les) " + ANY_WEEKDAY + "s?(?: (?:matin|midi|soir)s?)?"
                         + "(?! (?:\\d|1er|prochain|en huit|en quinze|de la semaine))",
                 "chaque (?:jour|semaine|mois)",
                 // Lengths of time, always-open, shares.
-                "\\d{1,3} ?h(?:eures?)?(?: ?\\d\\d)?(?= (?:de (?!l'apres)|d'|du (?!matin|soir)|chrono))",
+                "(?:\\d{1,3} ?h(?:eures?)?(?: ?\\d\\d)?|" + Language.anyOf(NUMBERS) + " heures?)"
+                        + "(?= (?:de (?!l'apres)|d'|du (?!matin|soir)|chrono))",
+                "dans " + COUNT + " (?:jours?|semaines?|mois) et demie?",
                 "24 ?h?/ ?(?:24|7)h?|7 ?j?/ ?7 ?j?", "(?:1/2|1/3|2/3|1/4|3/4|1/5|1/8)", "9:16",
                 // Noon and midnight that are no time.
                 "(?:du|le|les|menus?|formules?|pause|plats?|avant|apres|entre) midi",
@@ -106,34 +148,51 @@ final class French {
 
     private static Stream<Rule> days() {
         return Stream.of(
-                Rule.of(LE + "(?<core>(?<weekday>" + ANY_WEEKDAY + "),? (?:le )?" + DAY + " " + MONTH + YEAR
+                Rule.of("(?:le )?(?<core>" + NTH + " (?<weekday>" + ANY_WEEKDAY + ") (?:de |d'|en )" + MONTH
                         + ")",
+                        hit -> new Day(
+                                hit.days().nth(hit.number("nth"), hit.weekday(), hit.find("month"), 0))),
+                Rule.of("(?:le )?(?<core>" + NTH + " (?<weekday>" + ANY_WEEKDAY
+                        + ") du mois(?<late> prochain)?)",
+                        hit -> new Day(hit.days().nth(hit.number("nth"), hit.weekday(), Optional.empty(),
+                                hit.says("late") ? 1 : 0))),
+                Rule.of(LE + "(?<core>" + NEAR + ",? (?:le )?" + DAY + " " + MONTH + YEAR + ")",
                         hit -> new Day(
                                 hit.days().date(hit.number("day"), hit.number("month"), hit.find("year"),
                                         hit.weekday())))
                         .certain(),
-                Rule.of(LE + "(?<core>" + DAY + " " + MONTH + YEAR + ")", hit -> new Day(hit.days()
+                Rule.of(LE + "(?<core>" + DAY + " " + MONTH + YEAR + LATER + ")", hit -> new Day(hit.days()
                         .date(hit.number("day"), hit.number("month"), hit.find("year")))).certain(),
-                Rule.of(LE + "(?<core>(?<weekday>" + ANY_WEEKDAY + ") (?:le )?" + DAY
-                        + ")(?! ?(?:h|:|heures?)\\b)",
-                        hit -> new Day(hit.days().dayOfMonth(hit.number("day"), hit.weekday()))).certain(),
+                Rule.of(LE + "(?<core>" + SURE + " (?:le )?" + DAY + ")(?! ?(?:h|:|heures?)\\b)",
+                        French::near)
+                        .certain(),
+                Rule.of("(?<core>" + NEAR + " " + DAY + ")(?! ?(?:h|:|heures?)\\b)", French::near)
+                        .needing(Need.AFTER),
+                Rule.of("(?<core>(?<weekday>(?:lun|ven|sam|dim)\\.?|(?:mar|mer|jeu)\\.))(?=,? (?:a )?\\x01)",
+                        hit -> new Day(hit.days().coming(hit.weekday()))),
                 Rule.of(LE + "(?<core>(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d))",
                         hit -> new Day(hit.days()
                                 .date(hit.number("day"), hit.number("month"), hit.find("year"))))
                         .certain(),
-                Rule.of(LE
-                        + "(?<core>(?<day>\\d{1,2})(?<sign>[/.])(?<month>\\d{1,2})\\k<sign>(?<year>(?:20)?\\d\\d))",
-                        hit -> new Day(hit.days().slashed(hit.number("day"), hit.number("month"),
-                                hit.find("year"))))
-                        .certain(),
-                Rule.of(LE + "(?<core>(?<day>\\d{1,2})/(?<month>\\d{1,2}))", hit -> new Day(hit.days()
-                        .slashed(hit.number("day"), hit.number("month"), hit.find("year")))).certain(),
+                Rule.of(LE + "(?:" + NEAR
+                        + ",? (?:le )?)?(?<core>(?<day>\\d{1,2})(?<sign>[/.\\-])(?<month>\\d{1,2})"
+                        + "\\k<sign>(?<year>(?:20)?\\d\\d))", Hit::slashed).certain(),
+                Rule.of(LE + "(?:" + NEAR + ",? (?:le )?)?(?<core>(?<day>\\d{1,2})/(?<month>\\d{1,2}))",
+                        Hit::slashed).certain(),
+                Rule.of("(?:(?:pour|d') ?)?(?<core>(?:aujourd'?hui|(?<late>demain)) en (?:huit|8|(?<noon>quinze|15)))",
+                        hit -> new Day(hit.days().in(hit.says("late") ? 1 : 0, hit.says("noon") ? 2 : 1))),
+                Rule.of("(?<=\\x01 )(?<core>(?:demain|(?<weekday>" + ANY_WEEKDAY
+                        + ")) (?:matin|soir|apres-midi))(?!-)",
+                        hit -> new Day(hit.says("weekday")
+                                ? hit.days().coming(hit.weekday())
+                                : hit.days().in(1))),
                 Rule.of("(?:pour )?(?<core>apres[ -]demain)", hit -> new Day(hit.days().in(2))),
                 Rule.of("(?:pour )?(?<core>demain)", hit -> new Day(hit.days().in(1))),
-                Rule.of("(?:pour )?(?<core>aujourd'hui|ce soir|ce(?= \\x00)|ce matin|cet apres-midi)",
+                Rule.of("(?:pour )?(?<core>aujourd'?hui|ce soir|cet?(?= \\x01)|ce matin|cet apres-midi)",
                         hit -> new Day(hit.days().in(0))),
                 Rule.of("(?<core>dans " + COUNT + " jours?)",
                         hit -> new Day(hit.days().inFrenchDays(hit.number("count")))),
+                Rule.of("(?<core>dans une quinzaine)", hit -> new Day(hit.days().inFrenchDays(15))),
                 Rule.of("(?<core>dans " + COUNT + " semaines?)",
                         hit -> new Day(hit.days().in(7L * hit.number("count")))),
                 Rule.of("(?<core>dans " + COUNT + " mois)",
@@ -141,8 +200,8 @@ final class French {
                 Rule.of(LE + WEEKDAY + " de la semaine prochaine|(?:la )?semaine prochaine,? (?<day>"
                         + ANY_WEEKDAY + ")",
                         hit -> new Day(hit.days().ofNextWeek(hit.weekday()))),
-                Rule.of(LE + WEEKDAY + " en (?<count>huit|quinze)", hit -> new Day(hit.days()
-                        .weeksAfterComing(hit.weekday(), hit.says("count", "huit") ? 1 : 2))),
+                Rule.of(LE + WEEKDAY + " en (?:huit|8|(?<late>quinze|15))", hit -> new Day(hit.days()
+                        .weeksAfterComing(hit.weekday(), hit.says("late") ? 2 : 1))),
                 Rule.of(LE + WEEKDAY + " prochain", hit -> new Day(hit.days().next(hit.weekday()))),
                 Rule.of("(?<core>ce (?<weekday>" + ANY_WEEKDAY + "))",
                         hit -> new Day(hit.days().ofThisWeek(hit.weekday()))),
@@ -152,27 +211,16 @@ final class French {
                         hit -> new Day(hit.days().endOfMonth())),
                 Rule.of("(?:pour )?" + WEEKDAY + "(?! (?:dernier|passe)\\b)", hit -> new Day(hit.days()
                         .coming(hit.weekday()))).certain(),
-                Rule.of("(?:pour )?(?<core>le " + DAY + ")", hit -> new Day(hit.days()
-                        .dayOfMonth(hit.number("day")))).needing(Need.AFTER));
+                Rule.of("(?:pour )?(?<core>le " + DAY + "(?: au(?= \\x01)|(?= au (?:matin|soir))))",
+                        French::dayOfMonth),
+                Rule.of("(?:pour )?(?<core>le " + DAY + ")", French::dayOfMonth).needing(Need.AFTER));
     }
 
-    private static Stream<Rule> times() {
-        return Stream.of(
-                Rule.of(AT + "(?<core>" + CLOCK + " (?:du (?<late>soir)|de l'(?<noon>apres-midi)|du matin))",
-                        hit -> new Time(Times.inHalf(hit.number("hour"), hit.numberOr("minute", 0),
-                                hit.says("late") || hit.says("noon")))),
-                Rule.of("(?:(?<=ce )|(?=soir|matin))(?<core>(?:(?<late>soir)|matin) (?:a )?" + CLOCK + ")",
-                        hit -> new Time(Times
-                                .inHalf(hit.number("hour"), hit.numberOr("minute", 0), hit.says("late")))),
-                Rule.of(AT + "(?<core>" + CLOCK + ")", hit -> new Time(Times.of(hit.number("hour"),
-                        hit.numberOr("minute", 0)))),
-                Rule.of(AT + "(?<core>(?<hour>\\d{1,2}):(?<minute>\\d\\d))", hit -> new Time(Times
-                        .of(hit.number("hour"), hit.number("minute")))),
-                Rule.of("(?:a |vers )(?<core>midi et demie?)|(?<noon>midi et demie?)",
-                        _ -> new Time(Times.of(12, 30))),
-                Rule.of("(?:a |vers )(?<core>midi)|(?<=ce )(?<noon>midi)", _ -> new Time(Times.of(12, 0))),
-                Rule.of("(?<core>midi)", _ -> new Time(Times.of(12, 0))).needing(Need.COMPANY),
-                Rule.of("(?:a )(?<core>minuit)", _ -> new Time(Times.of(0, 0))),
-                Rule.of("(?<core>minuit)", _ -> new Time(Times.of(0, 0))).needing(Need.COMPANY));
+    private static Day near(Hit hit) {
+        return new Day(hit.days().dayOfMonth(hit.number("day"), hit.weekday()));
+    }
+
+    private static Day dayOfMonth(Hit hit) {
+        return new Day(hit.days().dayOfMonth(hit.number("day")));
     }
 }

@@ -78,6 +78,10 @@ final class Pieces {
 
     private void add(Piece piece) {
         found.add(piece);
-        folded.hide(piece.from(), piece.to());
+        if (piece.kind() == Kind.TIME) {
+            folded.hideTime(piece.from(), piece.to());
+        } else {
+            folded.hide(piece.from(), piece.to());
+        }
     }
 }

@@ -10,8 +10,12 @@ final class Remainder {
     /// A plus or dash belongs to what it is glued to, such as “+33”.
     private static final Pattern EDGES = Pattern
             .compile(
-                    "^(?:[\\s,;:·|–—]|[+&/.\\-](?=\\s|$))+|(?:[\\s,;:+&/·|\\-–—]|\\s(?:et|puis|and|then)(?=$|\\s+$))+$",
+                    "^(?:[\\s,;:·|–—]|[+&/.\\-](?=\\s|$))+|(?:[\\s,;:+&/·|\\-–—]|\\s(?:et|ou|puis|and|or|then)(?=$|\\s+$))+$",
                     Pattern.CASE_INSENSITIVE);
+    /// Brackets around what was read.
+    private static final Pattern EMPTY = Pattern
+            .compile("\\(\\s*\\)|\\[\\s*]|(?<=[,!?….])\\s*[.,]+(?=\\s|$)");
+    private static final Pattern WORDS = Pattern.compile("[^\\s\\p{P}]");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}\\p{So}]");
 
     private final String text;
@@ -36,13 +40,15 @@ final class Remainder {
             boolean mark = !stretch.isEmpty() && ",.!?…".indexOf(stretch.charAt(0)) >= 0;
             title.append(mark ? "" : " ").append(stretch.strip());
         }
-        return tidy(title.toString());
+        String tidied = tidy(EMPTY.matcher(title).replaceAll(" "));
+        return WORDS.matcher(tidied).find() ? tidied : "";
     }
 
     /// What stands behind the first word that was read, in stretches; where the sentence begins with that, the first
     /// stretch is its title.
     List<String> behind(int first) {
-        List<String> behind = stretches(first).stream().map(Remainder::tidy)
+        List<String> behind = stretches(first).stream()
+                .map(stretch -> tidy(stretch.replaceAll("^\\s*[)\\]]|[(\\[]\\s*$", "")))
                 .filter(stretch -> LETTERS.matcher(stretch).find()).toList();
         boolean titled = LETTERS.matcher(text.substring(0, first)).find();
         return titled || behind.isEmpty() ? behind : behind.subList(1, behind.size());

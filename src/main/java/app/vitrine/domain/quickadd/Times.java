@@ -32,6 +32,11 @@ final class Times {
         return hour < 7 ? List.of(afternoon, morning) : List.of(morning, afternoon);
     }
 
+    /// “a quarter to ten”, “10h moins le quart”.
+    static List<LocalTime> earlier(List<LocalTime> times, int minutes) {
+        return times.stream().map(time -> time.minusMinutes(minutes)).toList();
+    }
+
     /// “9 in the evening”, “9 h du soir”; 21 stays 21.
     static List<LocalTime> inHalf(int hour, int minute, boolean afternoon) {
         return hour > NOON ? of(hour, minute) : half(hour, minute, afternoon);

@@ -75,21 +75,22 @@ public final class Holidays {
         return region.getDescription(locale);
     }
 
-    /// The region that is meant by a code, with or without the country before it, or by a name.
+    /// The region that is meant by a code, with or without the country before it, or by a name. Accents and case do not
+    /// matter, nor does the letter that the number of Paris has had since 2021.
     public Optional<String> region(String asked) {
-        String word = asked.strip().toUpperCase(Locale.ROOT).replaceFirst("^" + country + "[-_ ]", "");
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of(locale()))) {
+        String word = RegionWords.plain(asked);
+        String code = word.replaceFirst("^" + RegionWords.plain(country) + " ", "");
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of(RegionWords.plain(country)))) {
             for (Map.Entry<String, String> region : regions(locale).entrySet()) {
-                if (region.getKey().equals(word) || region.getValue().equalsIgnoreCase(asked.strip())) {
+                String own = RegionWords.plain(region.getKey());
+                if (own.equals(code) || RegionWords.plain(region.getValue()).equals(word)) {
                     return Optional.of(region.getKey());
                 }
             }
         }
-        return Optional.empty();
-    }
-
-    private String locale() {
-        return country.toLowerCase(Locale.ROOT);
+        return regions(Locale.ENGLISH).keySet().stream()
+                .filter(own -> own.matches("\\d+\\D") && own.substring(0, own.length() - 1).equals(code))
+                .findFirst();
     }
 
     // A holiday that falls on a day off anyway may be made good on another day; the day itself is still what it is.
@@ -98,7 +99,8 @@ public final class Holidays {
         KeyDate.Category category = holiday.getType() == HolidayType.OBSERVANCE
                 ? KeyDate.Category.AWARENESS
                 : KeyDate.Category.HOLIDAY;
-        LocalDate day = MOVES_WHOLE.contains(country) ? holiday.getDate() : holiday.getActualDate();
+        LocalDate day = Mended.day(country, holiday)
+                .orElse(MOVES_WHOLE.contains(country) ? holiday.getDate() : holiday.getActualDate());
         List<KeyDate> days = new ArrayList<>(
                 List.of(new KeyDate(holiday.getPropertiesKey(), day, 1, name, category, "", SOURCE)));
         holiday.getObservedDate().filter(observed -> !observed.equals(day))

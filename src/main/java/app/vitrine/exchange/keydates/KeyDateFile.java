@@ -29,7 +29,7 @@ public final class KeyDateFile {
     /// @param regions       absent: none has a rule of its own
     /// @param unlessHoliday absent: told beside a public holiday too
     private record DateJson(Map<String, String> names, String category, List<String> countries, String rule,
-            @Nullable Integer days, @Nullable List<String> regions, @Nullable Boolean unlessHoliday) {}
+            @Nullable Integer days, @Nullable List<String> regions, @Nullable String unlessHoliday) {}
 
     /// The days that come with the program.
     public static List<KeyDateRule> shipped() {
@@ -48,7 +48,7 @@ public final class KeyDateFile {
                 Set.copyOf(Objects.requireNonNullElse(date.regions(), List.of())),
                 DayRules.parse(date.rule()),
                 Objects.requireNonNullElse(date.days(), 1),
-                Objects.requireNonNullElse(date.unlessHoliday(), false),
+                Objects.requireNonNullElse(date.unlessHoliday(), ""),
                 date.rule(), file.source() + " (" + file.dated() + ")");
     }
 }

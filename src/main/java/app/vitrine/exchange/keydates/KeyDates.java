@@ -1,6 +1,5 @@
 package app.vitrine.exchange.keydates;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -8,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import app.vitrine.domain.keydate.KeyDate;
 import app.vitrine.domain.keydate.KeyDateRule;
@@ -51,13 +48,13 @@ public final class KeyDates {
         List<KeyDate> days = new ArrayList<>(
                 Holidays.of(country).map(known -> known.in(year, region.or(known::usualRegion), locale))
                         .orElse(List.of()));
-        Set<LocalDate> holidays = days.stream().filter(day -> day.category() == KeyDate.Category.HOLIDAY)
-                .map(KeyDate::first).collect(Collectors.toSet());
+        List<KeyDate> holidays = List.copyOf(days);
         String place = region.map(code -> country + "-" + code).orElse("");
         for (KeyDateRule rule : rules) {
             if (rule.kept(country, place)) {
                 rule.in(year, locale.getLanguage()).stream()
-                        .filter(day -> !rule.yields() || !holidays.contains(day.first())).forEach(days::add);
+                        .filter(day -> holidays.stream().noneMatch(holiday -> rule.same(day, holiday)))
+                        .forEach(days::add);
             }
         }
         days.sort(Comparator.comparing(KeyDate::first).thenComparing(KeyDate::category));
