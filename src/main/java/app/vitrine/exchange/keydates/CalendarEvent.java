@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -71,9 +71,14 @@ final class CalendarEvent {
 
     /// The rule where it is on every year without end; otherwise empty.
     Optional<String> yearly() {
+        @Nullable
         RecurrenceRule property = event.getRecurrenceRule();
+        @Nullable
         Recurrence rule = property == null ? null : property.getValue();
-        boolean simple = rule != null && rule.getFrequency() == Frequency.YEARLY && rule.getUntil() == null
+        if (rule == null) {
+            return Optional.empty();
+        }
+        boolean simple = rule.getFrequency() == Frequency.YEARLY && rule.getUntil() == null
                 && rule.getCount() == null && (rule.getInterval() == null || rule.getInterval() == 1)
                 && rule.getByYearDay().isEmpty() && rule.getByWeekNo().isEmpty()
                 && rule.getBySetPos().isEmpty()
@@ -111,8 +116,8 @@ final class CalendarEvent {
     }
 
     /// The days on which it begins, none of them long over nor far ahead.
-    SortedSet<LocalDate> days() {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    NavigableSet<LocalDate> days() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         LocalDate from = LocalDate.of(today.getYear() - 1, 1, 1);
         if (event.getRecurrenceRule() == null && event.getRecurrenceDates().isEmpty()) {
             first().filter(day -> !day.isBefore(from)).ifPresent(days::add);

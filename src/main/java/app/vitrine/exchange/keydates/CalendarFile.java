@@ -17,8 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -97,7 +97,7 @@ public final class CalendarFile {
     private static final class Gathered {
 
         private final Set<Found> all = new LinkedHashSet<>();
-        private final Map<Same, SortedSet<LocalDate>> listed = new LinkedHashMap<>();
+        private final Map<Same, NavigableSet<LocalDate>> listed = new LinkedHashMap<>();
         private int unread;
         private int passed;
 

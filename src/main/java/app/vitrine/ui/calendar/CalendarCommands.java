@@ -116,8 +116,6 @@ final class CalendarCommands {
                 Message.of("calendar.no-filter"));
         ObservableBooleanValue something = something(model);
         Message none = Message.of("calendar.nothing-chosen");
-        ObservableBooleanValue moving = Bindings.and(something,
-                model.view().isNotEqualTo(CalendarView.LIST));
         open = Command.of("calendar-open", actions::openOrCreate, something, none);
         create = Command.of("calendar-create", () -> actions.create(model.choice().day().get()));
         copy = Command.of("calendar-copy", actions::copy, something, none, "Ctrl+C");
@@ -127,21 +125,22 @@ final class CalendarCommands {
         delete = Command.of("calendar-delete", actions::delete, something, none, "Delete");
         selectAll = Command.of("calendar-select-all", actions::selectAll, "Ctrl+A");
         KeysByView keys = new KeysByView(model.view());
-        dayEarlier = Command.of("calendar-day-earlier", () -> actions.moveByDays(-1), moving, none,
+        dayEarlier = Command.of("calendar-day-earlier", () -> actions.moveByDays(-1), something, none,
                 keys.ofDays("Alt+Left"));
-        dayLater = Command.of("calendar-day-later", () -> actions.moveByDays(1), moving, none,
+        dayLater = Command.of("calendar-day-later", () -> actions.moveByDays(1), something, none,
                 keys.ofDays("Alt+Right"));
-        weekEarlier = Command.of("calendar-week-earlier", () -> actions.moveByDays(-7), moving, none,
+        weekEarlier = Command.of("calendar-week-earlier", () -> actions.moveByDays(-7), something, none,
                 keys.ofWeeks("Alt+Up"));
-        weekLater = Command.of("calendar-week-later", () -> actions.moveByDays(7), moving, none,
+        weekLater = Command.of("calendar-week-later", () -> actions.moveByDays(7), something, none,
                 keys.ofWeeks("Alt+Down"));
-        earlier = Command.of("calendar-earlier", () -> actions.moveByMinutes(-15), moving, none,
+        earlier = Command.of("calendar-earlier", () -> actions.moveByMinutes(-15), something, none,
                 keys.ofTimes("Alt+Up", "Alt+Shift+Up"));
-        later = Command.of("calendar-later", () -> actions.moveByMinutes(15), moving, none,
+        later = Command.of("calendar-later", () -> actions.moveByMinutes(15), something, none,
                 keys.ofTimes("Alt+Down", "Alt+Shift+Down"));
-        minuteEarlier = Command.of("calendar-minute-earlier", () -> actions.moveByMinutes(-1), moving, none,
+        minuteEarlier = Command.of("calendar-minute-earlier", () -> actions.moveByMinutes(-1), something,
+                none,
                 keys.ofMinutes("Ctrl+Alt+Up"));
-        minuteLater = Command.of("calendar-minute-later", () -> actions.moveByMinutes(1), moving, none,
+        minuteLater = Command.of("calendar-minute-later", () -> actions.moveByMinutes(1), something, none,
                 keys.ofMinutes("Ctrl+Alt+Down"));
         statusBack = Command.of("calendar-status-back", () -> actions.stepStatus(false), something, none,
                 keys.ofStatus("Alt+Left"));

@@ -446,7 +446,7 @@ public final class CalendarScreen implements Screen {
 
     @Override
     public Optional<Node> rail() {
-        MiniMonth known = miniMonth == null ? new MiniMonth(context) : miniMonth;
+        MiniMonth known = miniMonth == null ? new MiniMonth(context, ideas) : miniMonth;
         miniMonth = known;
         return Optional.of(known);
     }

@@ -134,7 +134,7 @@ final class KeyDays {
         notes = page.around().notes();
         span = page.layout().span();
         clients = page.around().clients().values().stream().filter(client -> !client.country().isBlank())
-                .sorted(Comparator.comparing(Client::position)).toList();
+                .sorted(Comparator.comparingInt(Client::position)).toList();
         Set<Wanted> now = new LinkedHashSet<>();
         clients.forEach(client -> years().forEach(year -> now.add(Wanted.of(client, year, locale))));
         if (!now.equals(wanted)) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import app.vitrine.domain.calendar.Span;
+import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.text.Wording;
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.IconButton;
@@ -40,7 +41,8 @@ final class MiniMonth extends VBox implements Beside.Target {
     private final EdgeTurn turning;
     private List<LocalDate> dates = List.of();
 
-    MiniMonth(CalendarContext context) {
+    /// @param hands carry what is dragged out of it
+    MiniMonth(CalendarContext context, SideDrawer hands) {
         super(4);
         this.context = context;
         getStyleClass().add("mini-month");
@@ -52,7 +54,7 @@ final class MiniMonth extends VBox implements Beside.Target {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, gap, previous, next);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, grid());
+        getChildren().addAll(head, grid(hands));
         turning = new EdgeTurn(this::turn);
         context.beside().add(this);
         context.model().wholeMonth().subscribe(_ -> refresh());
@@ -100,7 +102,7 @@ final class MiniMonth extends VBox implements Beside.Target {
         days.forEach(day -> day.pseudoClassStateChanged(TARGET, false));
     }
 
-    private GridPane grid() {
+    private GridPane grid(SideDrawer hands) {
         GridPane grid = new GridPane();
         for (int column = 0; column < 7; column++) {
             Label name = new Label();
@@ -118,9 +120,15 @@ final class MiniMonth extends VBox implements Beside.Target {
             day.getStyleClass().setAll("mini-day", "tabular");
             day.setFocusTraversable(false);
             days.add(day);
+            int place = i;
+            new DayDrag(day, () -> postsOf(place), hands).install();
             grid.add(new StackPane(day), i % 7, 1 + i / 7);
         }
         return grid;
+    }
+
+    private List<PostCard> postsOf(int place) {
+        return place < dates.size() ? context.model().wholeMonth().get().on(dates.get(place)) : List.of();
     }
 
     private void refresh() {

@@ -35,6 +35,7 @@ final class SideDrawer extends Pane implements Beside.Target, Landing {
     private @Nullable Drawer drawer;
     private List<PostCard> held = List.of();
     private boolean lifted;
+    private boolean copying;
 
     /// @param stages the view that takes tiles now
     /// @param back   gives the focus to the calendar
@@ -134,8 +135,13 @@ final class SideDrawer extends Pane implements Beside.Target, Landing {
             stage.dragLayer().lift(place(at), held, at.getX(), at.getY());
             lifted = true;
         }
-        stage.dragLayer().move(at.getX(), at.getY(), false);
+        stage.dragLayer().move(at.getX(), at.getY(), copying);
         stage.aim(at.getX(), at.getY(), Optional.of(new TileStage.Held(place(at), HEIGHT / 2)));
+    }
+
+    /// Whether what is held is to be there twice.
+    void copying(boolean now) {
+        copying = now;
     }
 
     private void off(TileStage stage) {
@@ -152,24 +158,35 @@ final class SideDrawer extends Pane implements Beside.Target, Landing {
     @Override
     public void drop(double sceneX, double sceneY) {
         List<PostCard> cards = held;
+        boolean copy = copying;
         Optional<Beside.Target> target = context.beside().at(sceneX, sceneY);
         Optional<LocalDate> outside = target.flatMap(one -> one.aim(sceneX, sceneY));
         giveUp();
         if (cards.isEmpty()) {
             return;
         }
-        outside.ifPresent(day -> put(cards, day, Optional.empty()));
+        if (target.filter(one -> one.take(cards, copy)).isPresent()) {
+            return;
+        }
+        outside.ifPresent(day -> {
+            if (cards.getFirst().day().isPresent()) {
+                context.actions().drop(cards, cards.getFirst(), Spot.on(day), copy);
+            } else {
+                put(cards, day, Optional.empty());
+            }
+        });
         stages.get().filter(stage -> target.isEmpty() && within(stage.node(), sceneX, sceneY))
                 .ifPresent(stage -> {
                     Point2D at = stage.node().sceneToLocal(sceneX, sceneY);
                     Placement tile = new Placement(cards.getFirst(), Density.ROW, 0, 0, WIDTH, HEIGHT, false);
-                    stage.drop(cards, new TileStage.Held(tile, HEIGHT / 2), at.getX(), at.getY(), false);
+                    stage.drop(cards, new TileStage.Held(tile, HEIGHT / 2), at.getX(), at.getY(), copy);
                 });
     }
 
     @Override
     public void giveUp() {
         held = List.of();
+        copying = false;
         stages.get().ifPresent(this::off);
         context.beside().leave();
     }

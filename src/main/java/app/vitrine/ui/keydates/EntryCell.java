@@ -1,5 +1,6 @@
 package app.vitrine.ui.keydates;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -68,7 +69,7 @@ final class EntryCell extends ListCell<Entry> {
         kind.setText(messages.text("keydate." + entry.date().category().id()));
         boolean own = entry.origin() != Entry.Origin.COUNTRY;
         origin.setText(own
-                ? messages.text("keydates.origin." + entry.origin().name().toLowerCase(java.util.Locale.ROOT))
+                ? messages.text("keydates.origin." + entry.origin().name().toLowerCase(Locale.ROOT))
                 : "");
         origin.setVisible(own);
         origin.setManaged(own);

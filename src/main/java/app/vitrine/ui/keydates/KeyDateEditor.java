@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -22,8 +23,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.keydate.KeyDate;
@@ -112,7 +116,7 @@ final class KeyDateEditor extends VBox {
     }
 
     private List<DayOfWeek> weekdays() {
-        return Arrays.stream(DayOfWeek.values()).map(one -> wording.weekStart().plus(one.ordinal())).toList();
+        return IntStream.range(0, DayOfWeek.values().length).mapToObj(wording.weekStart()::plus).toList();
     }
 
     private <T> void follow(Picker<T> picker, ObjectProperty<T> value, String key) {
@@ -120,7 +124,7 @@ final class KeyDateEditor extends VBox {
         picker.valueProperty().addListener((_, _, now) -> chosen(now, value::set));
     }
 
-    private <T> void chosen(@org.jspecify.annotations.Nullable T now, Consumer<T> set) {
+    private <T> void chosen(@Nullable T now, Consumer<T> set) {
         if (!showing && now != null) {
             set.accept(now);
         }
@@ -156,7 +160,7 @@ final class KeyDateEditor extends VBox {
         remove.getStyleClass().add("ghost");
         remove.setOnAction(_ -> model.edited().get().ifPresent(model::remove));
         Region gap = new Region();
-        HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(gap, Priority.ALWAYS);
         return new HBox(8, remove, gap, cancel, keep);
     }
 

@@ -1,5 +1,6 @@
 package app.vitrine.ui.keydates;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -277,7 +278,7 @@ final class KeyDatesSheet implements Sheet {
         if (!known.isEmpty()) {
             List<String> codes = new ArrayList<>(List.of(NOWHERE));
             known.keySet().stream()
-                    .sorted((one, other) -> java.text.Collator.getInstance(wording.locale())
+                    .sorted((one, other) -> Collator.getInstance(wording.locale())
                             .compare(known.get(one), known.get(other)))
                     .forEach(codes::add);
             Picker<String> region = new Picker<>(codes,

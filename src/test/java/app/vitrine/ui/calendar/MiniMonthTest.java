@@ -11,6 +11,7 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -37,6 +38,7 @@ final class MiniMonthTest {
 
     private final TestDesk desk = new TestDesk();
     private final Post eclair = desk.post("Éclair Friday", FRIDAY, SIX, desk.instagram);
+    private final Post second = desk.post("Second", FRIDAY, LocalTime.of(19, 0), desk.instagram);
     private final CalendarScreen screen = new CalendarScreen(desk, new NoOverlays(), (_, _, _, _) -> () -> {},
             KeyDateSource.NONE);
 
@@ -126,5 +128,55 @@ final class MiniMonthTest {
         drop(robot, robot.lookup(".mini-weekday").query(), false);
         assertThat(desk.stored(eclair)).isEqualTo(eclair);
         assertThat(desk.changes()).isEmpty();
+    }
+
+    private static void tellDay(FxRobot robot, EventType<MouseEvent> type, Node day, Node at, boolean copy) {
+        robot.interact(() -> {
+            Bounds bounds = at.localToScene(at.getBoundsInLocal());
+            boolean down = type != MouseEvent.MOUSE_RELEASED;
+            Event.fireEvent(day, new MouseEvent(type, bounds.getCenterX(), bounds.getCenterY(), 0, 0,
+                    MouseButton.PRIMARY, 1, false, copy, false, false, down, false, false, false, false,
+                    false,
+                    null));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void carry(FxRobot robot, Node to, boolean copy) {
+        Node from = day(robot, "11");
+        tellDay(robot, MouseEvent.MOUSE_PRESSED, from, from, copy);
+        tellDay(robot, MouseEvent.MOUSE_DRAGGED, from, day(robot, "1"), copy);
+        tellDay(robot, MouseEvent.MOUSE_DRAGGED, from, to, copy);
+        tellDay(robot, MouseEvent.MOUSE_RELEASED, from, to, copy);
+    }
+
+    @Test
+    void theDragOfADayTakesAllOfItToAnotherDay(FxRobot robot) {
+        carry(robot, day(robot, "22"), false);
+        assertThat(desk.stored(eclair).day()).contains(LocalDate.of(2026, 12, 22));
+        assertThat(desk.stored(eclair).time()).contains(SIX);
+        assertThat(desk.stored(second).day()).contains(LocalDate.of(2026, 12, 22));
+        assertThat(desk.changes()).hasSize(1);
+    }
+
+    @Test
+    void theDragOfADayEndsOnADayOfTheBigMonthToo(FxRobot robot) {
+        Node cell = robot.lookup(".day-cell").<Node>queryAll().stream()
+                .filter(node -> node.toString().contains("day-cell")).skip(8).findFirst().orElseThrow();
+        carry(robot, cell, true);
+        assertThat(desk.stored(eclair)).isEqualTo(eclair);
+        assertThat(desk.changes()).hasSize(1);
+    }
+
+    @Test
+    void theDragOfADayIsGivenUp(FxRobot robot) {
+        Node from = day(robot, "11");
+        tellDay(robot, MouseEvent.MOUSE_PRESSED, from, from, false);
+        tellDay(robot, MouseEvent.MOUSE_DRAGGED, from, day(robot, "1"), false);
+        robot.push(KeyCode.ESCAPE);
+        tellDay(robot, MouseEvent.MOUSE_RELEASED, from, day(robot, "22"), false);
+        assertThat(desk.changes()).isEmpty();
+        carry(robot, day(robot, "9"), false);
+        assertThat(desk.stored(eclair).day()).contains(LocalDate.of(2026, 12, 9));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +53,7 @@ class ClientEditorViewModelTest {
     void open() {
         disk = new PlanOnDisk(folder, TestWindow.CLOCK);
         page = new ClientEditorViewModel(disk.desk, new MediaImport(disk.plan.media(), TestWindow.CLOCK),
-                (_, _) -> java.util.Map.of(), 0);
+                (_, _) -> Map.of(), 0);
         channels = new ChannelsModel(page, disk.desk);
         themes = new ThemesModel(page, disk.desk);
         page.activate();
