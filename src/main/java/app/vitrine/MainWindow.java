@@ -24,6 +24,7 @@ import app.vitrine.exchange.instance.Doorbell;
 import app.vitrine.exchange.settings.MachineSettings;
 import app.vitrine.exchange.settings.MachineSettings.WindowPlace;
 import app.vitrine.storage.OpenPlan;
+import app.vitrine.ui.control.FocusInView;
 import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.shell.Preferences;
@@ -109,6 +110,11 @@ public final class MainWindow {
         stage.show();
     }
 
+    /// Whether a plan shows, and letters reach its screen.
+    public boolean takesLetters() {
+        return session.filter(now -> now.shell().takesLetters()).isPresent();
+    }
+
     /// Opens a plan in the background and shows it, or why not.
     void open(Path plan, boolean onlyLook) {
         open(plan, onlyLook, _ -> {});
@@ -142,6 +148,7 @@ public final class MainWindow {
                 ? new Scene(root, 1280, 800)
                 : new Scene(root, old.getWidth(), old.getHeight());
         theme.follow(scene);
+        FocusInView.follow(scene, composition.delivery());
         return scene;
     }
 

@@ -39,8 +39,11 @@ import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.post.Status;
 import app.vitrine.domain.post.Task;
 import app.vitrine.domain.post.Variant;
+import app.vitrine.domain.series.Manner;
 import app.vitrine.domain.series.Occurrence;
+import app.vitrine.domain.series.Rotation;
 import app.vitrine.domain.series.RuleText;
+import app.vitrine.domain.series.Season;
 import app.vitrine.domain.series.Series;
 
 /// One named function for each record, by column name.
@@ -64,11 +67,16 @@ final class Rows {
                         .collect(Collectors.toSet());
     }
 
+    private static Manner manner(ResultSet row) throws SQLException {
+        return new Manner(RuleText.read(row.getString("rule")), row.getBoolean("open_only"),
+                Optional.of(row.getString("season")).filter(text -> !text.isEmpty()).map(Season::read),
+                Rotation.read(row.getString("turns"), row.getInt("rest")));
+    }
+
     static Series series(ResultSet row) throws SQLException {
         String days = row.getString("left_out");
         return new Series(row.getLong("id"), uid(row), row.getLong("client_id"),
-                RuleText.read(row.getString("rule")), LocalDate.parse(row.getString("laid_until")),
-                row.getBoolean("open_only"), days.isEmpty()
+                manner(row), LocalDate.parse(row.getString("laid_until")), days.isEmpty()
                         ? Set.of()
                         : Stream.of(days.split(",")).map(LocalDate::parse).collect(Collectors.toSet()));
     }

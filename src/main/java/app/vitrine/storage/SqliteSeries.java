@@ -9,6 +9,7 @@ import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.plan.SeriesOf;
 import app.vitrine.domain.series.Occurrence;
 import app.vitrine.domain.series.RuleText;
+import app.vitrine.domain.series.Season;
 import app.vitrine.domain.series.Series;
 
 final class SqliteSeries implements SeriesOf.Editor {
@@ -49,15 +50,23 @@ final class SqliteSeries implements SeriesOf.Editor {
     public Series save(Series series) {
         if (series.id() == 0) {
             return series.withId(session.number("""
-                    INSERT INTO series (uid, client_id, rule, laid_until, open_only, left_out)
-                    VALUES (?, ?, ?, ?, ?, ?) RETURNING id""", series.uid(), series.clientId(),
-                    RuleText.of(series.rule()), series.laidUntil(), series.openOnly(), leftOut(series)));
+                    INSERT INTO series (uid, client_id, rule, laid_until, open_only, left_out, season, turns, rest)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""", series.uid(), series.clientId(),
+                    RuleText.of(series.rule()), series.laidUntil(), series.manner().openOnly(),
+                    leftOut(series),
+                    season(series), series.manner().rotation().text(), series.manner().rotation().rest()));
         }
         Stored.one(session.run("""
-                UPDATE series SET uid = ?, client_id = ?, rule = ?, laid_until = ?, open_only = ?, left_out = ?
+                UPDATE series SET uid = ?, client_id = ?, rule = ?, laid_until = ?, open_only = ?, left_out = ?,
+                    season = ?, turns = ?, rest = ?
                 WHERE id = ?""", series.uid(), series.clientId(), RuleText.of(series.rule()),
-                series.laidUntil(), series.openOnly(), leftOut(series), series.id()));
+                series.laidUntil(), series.manner().openOnly(), leftOut(series), season(series),
+                series.manner().rotation().text(), series.manner().rotation().rest(), series.id()));
         return series;
+    }
+
+    private static String season(Series series) {
+        return series.manner().season().map(Season::text).orElse("");
     }
 
     private static String leftOut(Series series) {

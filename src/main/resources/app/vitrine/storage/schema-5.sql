@@ -14,3 +14,9 @@ CREATE TABLE key_date (
     days INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX key_date_client ON key_date (client_id);
+
+-- The season of a series as `11-15/01-06`, empty for the whole year; the texts that take turns in it, a line for each, title
+-- and text parted by a tab; for how many days a text rests before it comes again.
+ALTER TABLE series ADD COLUMN season TEXT NOT NULL DEFAULT '';
+ALTER TABLE series ADD COLUMN turns TEXT NOT NULL DEFAULT '';
+ALTER TABLE series ADD COLUMN rest INTEGER NOT NULL DEFAULT 0;

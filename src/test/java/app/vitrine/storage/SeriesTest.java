@@ -28,10 +28,14 @@ import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.Publication;
 import app.vitrine.domain.post.Status;
 import app.vitrine.domain.post.Variant;
+import app.vitrine.domain.series.Manner;
 import app.vitrine.domain.series.Occurrence;
 import app.vitrine.domain.series.Reach;
 import app.vitrine.domain.series.Repetition;
+import app.vitrine.domain.series.Rotation;
+import app.vitrine.domain.series.Season;
 import app.vitrine.domain.series.Series;
+import app.vitrine.domain.series.Turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,7 +80,7 @@ class SeriesTest {
     }
 
     private void begin(Repetition rule) {
-        edit(edits -> edits.begin(post(first), rule, false));
+        edit(edits -> edits.begin(post(first), Manner.of(rule)));
     }
 
     private Post post(long id) {
@@ -131,9 +135,8 @@ class SeriesTest {
     void closedDaysArePassedOver() {
         plan.edit(LABEL, writer -> writer.clients().save(client.withClosed(Set.of(DayOfWeek.TUESDAY))));
         edit(edits -> edits.begin(post(first),
-                new Repetition(MONDAY, Repetition.Unit.DAYS, 1, Set.of(), Repetition.Monthly.DATE,
-                        Optional.empty(), OptionalInt.of(4)),
-                true));
+                Manner.of(new Repetition(MONDAY, Repetition.Unit.DAYS, 1, Set.of(), Repetition.Monthly.DATE,
+                        Optional.empty(), OptionalInt.of(4))).withOpenOnly(true)));
         assertThat(days()).containsExactly(MONDAY, MONDAY.plusDays(2), MONDAY.plusDays(3));
     }
 
@@ -202,16 +205,16 @@ class SeriesTest {
         change(second, second.withText("Second"));
         LocalDate from = MONDAY.plusWeeks(1);
         Repetition thursdays = Repetition.weekly(from.plusDays(3));
-        edit(edits -> edits.change(series(), thursdays, false, from));
+        edit(edits -> edits.change(series(), Manner.of(thursdays), from, said()));
         assertThat(days().getFirst()).isEqualTo(MONDAY);
         assertThat(days().subList(1, days().size()))
                 .allMatch(day -> day.getDayOfWeek() == DayOfWeek.THURSDAY);
         assertThat(post(second.id()).day()).contains(from.plusDays(3));
         Repetition monthly = new Repetition(from, Repetition.Unit.MONTHS, 1, Set.of(),
                 Repetition.Monthly.DATE, Optional.empty(), OptionalInt.empty());
-        edit(edits -> edits.change(series(), monthly, false, from));
+        edit(edits -> edits.change(series(), Manner.of(monthly), from, said()));
         assertThat(posts()).hasSize(13);
-        edit(edits -> edits.change(series(), Repetition.weekly(from), false, from));
+        edit(edits -> edits.change(series(), Manner.of(Repetition.weekly(from)), from, said()));
         assertThat(posts()).hasSize(52);
     }
 
@@ -222,5 +225,102 @@ class SeriesTest {
         assertThat(plan.<Optional<Occurrence>>read(reader -> reader.series().of(first))).isEmpty();
         plan.history().undo();
         assertThat(edit(edits -> edits.stop(series(), false))).isEqualTo(52);
+    }
+
+    private Turn said() {
+        return Turn.of(post(first));
+    }
+
+    private List<String> texts() {
+        return plan.read(reader -> reader.series().occurrences(series().id()).stream()
+                .map(one -> reader.posts().find(one.postId()).orElseThrow().text()).toList());
+    }
+
+    private static final Turn LOAF = new Turn("Monday loaf", "Loaf");
+    private static final Turn RYE = new Turn("", "Rye\tand\nspelt \\ 🥖");
+    private static final Turn BRIOCHE = new Turn("Brioche day", "Brioche");
+
+    private static Manner turns(int rest, Turn... turns) {
+        return Manner.of(Repetition.weekly(MONDAY)).withRotation(new Rotation(List.of(turns), rest));
+    }
+
+    @Test
+    void textsTakeTurnsAndTheLayingOutGoesOnWithTheNext() {
+        edit(edits -> edits.begin(post(first), turns(0, LOAF, RYE, BRIOCHE)));
+        assertThat(texts().subList(0, 5)).containsExactly("Loaf", RYE.text(), "Brioche", "Loaf", RYE.text());
+        assertThat(series().manner().rotation().turns()).containsExactly(LOAF, RYE, BRIOCHE);
+        Post third = plan.read(reader -> reader.posts()
+                .find(reader.series().occurrences(series().id()).get(2).postId()).orElseThrow());
+        assertThat(third.title()).isEqualTo("Brioche day");
+        int before = texts().size();
+        plan.change(LABEL, writer -> new SeriesEdits(writer, TODAY.plusWeeks(5), Instant.EPOCH).topUp());
+        List<String> all = texts();
+        assertThat(all).hasSizeGreaterThan(before);
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(all.get(i)).isEqualTo(List.of(LOAF, RYE, BRIOCHE).get(i % 3).text());
+        }
+    }
+
+    @Test
+    void aTextRestsAndDaysOnWhichAllRestArePassedOver() {
+        edit(edits -> edits.begin(post(first), turns(35, LOAF, RYE)));
+        List<LocalDate> days = plan.read(reader -> reader.series().occurrences(series().id()).stream()
+                .map(Occurrence::day).toList());
+        assertThat(days.subList(0, 5)).containsExactly(MONDAY, MONDAY.plusWeeks(1), MONDAY.plusWeeks(5),
+                MONDAY.plusWeeks(6), MONDAY.plusWeeks(10));
+        assertThat(texts().subList(0, 5)).containsExactly("Loaf", RYE.text(), "Loaf", RYE.text(), "Loaf");
+    }
+
+    @Test
+    void aSeasonPassesOverTheRestOfTheYear() {
+        edit(edits -> edits.begin(post(first), Manner.of(Repetition.weekly(MONDAY))
+                .withSeason(Optional.of(Season.read("11-15/01-06")))));
+        List<LocalDate> days = plan.read(reader -> reader.series().occurrences(series().id()).stream()
+                .map(Occurrence::day).toList());
+        assertThat(days).contains(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 11, 15))
+                .doesNotContain(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 11, 8));
+        assertThat(series().manner().season()).contains(Season.read("11-15/01-06"));
+    }
+
+    @Test
+    void otherTextsReachWhatSaysWhatTheSeriesSaidAndOneUndoTakesThemBack() {
+        edit(edits -> edits.begin(post(first), Manner.of(Repetition.weekly(MONDAY))));
+        Post own = plan.read(reader -> reader.posts()
+                .find(reader.series().occurrences(series().id()).get(2).postId()).orElseThrow());
+        plan.edit(LABEL, writer -> writer.posts().save(own.withText("Something else")));
+        edit(edits -> edits.change(series(), turns(0, LOAF, RYE), MONDAY, said()));
+        assertThat(texts().subList(0, 5)).containsExactly("Loaf", RYE.text(), "Something else", RYE.text(),
+                "Loaf");
+        Turn changed = new Turn("", "Rye alone");
+        edit(edits -> edits.change(series(), turns(0, LOAF, changed), MONDAY, said()));
+        assertThat(texts().subList(0, 4)).containsExactly("Loaf", "Rye alone", "Something else", "Rye alone");
+        plan.history().undo();
+        assertThat(texts().get(1)).isEqualTo(RYE.text());
+        assertThat(series().manner().rotation().turns()).containsExactly(LOAF, RYE);
+    }
+
+    @Test
+    void wordsThatAreCarriedOverAreThoseOfTheTurnFromThenOn() {
+        edit(edits -> edits.begin(post(first), turns(0, LOAF, RYE)));
+        Post before = post(first);
+        Post after = before.withText("Loaf of today");
+        plan.edit(LABEL, writer -> {
+            writer.posts().save(after);
+            new SeriesEdits(writer, TODAY, Instant.EPOCH).spread(before, after, Reach.LATER);
+        });
+        assertThat(texts().subList(0, 4)).containsExactly("Loaf of today", RYE.text(), "Loaf of today",
+                RYE.text());
+        assertThat(series().manner().rotation().turns().getFirst().text()).isEqualTo("Loaf of today");
+    }
+
+    @Test
+    void whatRepeatsAfterItWasOutLongAgoDoesNotFillThePast() {
+        plan.edit(LABEL, writer -> writer.posts().save(post(first)
+                .withWhen(Optional.of(LocalDate.of(2026, 3, 2)), Optional.of(EIGHT))));
+        edit(edits -> edits.begin(post(first),
+                Manner.of(Repetition.weekly(LocalDate.of(2026, 3, 2)))));
+        List<LocalDate> days = plan.read(reader -> reader.series().occurrences(series().id()).stream()
+                .map(Occurrence::day).toList());
+        assertThat(days.get(1)).isEqualTo(MONDAY);
     }
 }

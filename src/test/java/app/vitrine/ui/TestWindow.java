@@ -87,7 +87,7 @@ public final class TestWindow implements AutoCloseable {
         OpenPlan plan = composition.open(folder.resolve("data").resolve("plan.vitrine"), onlyLook);
         fill.accept(plan);
         Stage stage = FxToolkit.registerPrimaryStage();
-        return WaitForAsyncUtils.asyncFx(() -> {
+        TestWindow shown = WaitForAsyncUtils.asyncFx(() -> {
             composition.preferences()
                     .change(settings -> locale.map(Locale::toLanguageTag).map(Optional::of)
                             .map(settings::withLanguage).orElse(settings).withCalm(Optional.of(true)));
@@ -97,6 +97,11 @@ public final class TestWindow implements AutoCloseable {
             stage.setHeight(HEIGHT);
             return new TestWindow(composition, window, plan, stage);
         }).get(PATIENCE, TimeUnit.SECONDS);
+        boolean empty = plan.read(reader -> reader.clients().all().isEmpty());
+        shown.until("keys reach the screen", () -> empty
+                ? shown.scene().getFocusOwner() != null
+                : shown.window.takesLetters() && shown.scene().getFocusOwner() != null);
+        return shown;
     }
 
     /// Starts the program on the plan that an earlier window left below `folder`, only to look at it.

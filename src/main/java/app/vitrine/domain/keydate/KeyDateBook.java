@@ -38,7 +38,7 @@ public record KeyDateBook(List<ClientDate> own) {
             }
         }
         own.stream().filter(one -> one.replaces().isEmpty()).forEach(one -> told.addAll(one.in(year)));
-        told.sort(Comparator.comparing(KeyDate::first).thenComparing(KeyDate::category));
+        told.sort(Comparator.comparing(KeyDate::first));
         return List.copyOf(told);
     }
 

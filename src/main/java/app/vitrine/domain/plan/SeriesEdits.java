@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import app.vitrine.domain.calendar.Span;
 import app.vitrine.domain.client.Client;
@@ -15,11 +16,14 @@ import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.client.Uuid7;
 import app.vitrine.domain.note.Note;
 import app.vitrine.domain.post.Post;
+import app.vitrine.domain.series.Layout;
+import app.vitrine.domain.series.Layout.Slot;
+import app.vitrine.domain.series.Manner;
 import app.vitrine.domain.series.Occurrence;
 import app.vitrine.domain.series.Reach;
-import app.vitrine.domain.series.Repetition;
 import app.vitrine.domain.series.Series;
 import app.vitrine.domain.series.Spread;
+import app.vitrine.domain.series.Turn;
 
 /// What is done to series inside one change of the plan.
 ///
@@ -49,10 +53,10 @@ public record SeriesEdits(PlanWriter plan, LocalDate today, Instant now) {
     ///
     /// @param post with a day, which is the rule's first
     /// @return how many posts were laid out after it
-    public int begin(Post post, Repetition rule, boolean openOnly) {
+    public int begin(Post post, Manner manner) {
         LocalDate day = post.day().orElseThrow();
-        Series series = plan.series().save(new Series(0, Uuid7.next(), post.clientId(), rule, day, openOnly,
-                Set.of()));
+        Series series = plan.series()
+                .save(new Series(0, Uuid7.next(), post.clientId(), manner, day, Set.of()));
         plan.series().save(new Occurrence(0, series.id(), post.id(), day));
         return lay(series);
     }
@@ -78,16 +82,22 @@ public record SeriesEdits(PlanWriter plan, LocalDate today, Instant now) {
             return 0;
         }
         Post model = posts.getLast().post();
-        List<LocalDate> days = days(series, new Span(series.laidUntil().plusDays(1), horizon()));
-        days.forEach(day -> add(series, model, day));
+        LocalDate after = series.laidUntil().plusDays(1);
+        // What repeats after it was out long ago does not fill the past.
+        LocalDate from = after.isBefore(today) ? today : after;
+        List<Slot> slots = slots(series, posts, new Span(from, horizon()));
+        slots.forEach(slot -> add(series, model, slot));
         plan.series().save(series.withLaidUntil(horizon()));
-        return days.size();
+        return slots.size();
     }
 
-    private List<LocalDate> days(Series series, Span span) {
-        Predicate<LocalDate> closed = series.openOnly() ? closed(series.clientId()) : _ -> false;
-        return series.rule().in(span).stream()
-                .filter(day -> !series.leftOut().contains(day) && !closed.test(day)).toList();
+    /// The days that get a post, with the words that follow those of the posts before them.
+    private List<Slot> slots(Series series, List<Laid> before, Span span) {
+        Predicate<LocalDate> closed = series.manner().openOnly() ? closed(series.clientId()) : _ -> false;
+        Layout layout = new Layout(series.manner(), series.leftOut(), closed);
+        before.forEach(one -> series.manner().rotation().of(one.post())
+                .ifPresent(turn -> layout.said(turn, one.occurrence().day())));
+        return layout.in(span).stream().filter(Slot::taken).toList();
     }
 
     private Predicate<LocalDate> closed(long clientId) {
@@ -98,9 +108,10 @@ public record SeriesEdits(PlanWriter plan, LocalDate today, Instant now) {
                 || spans.stream().anyMatch(span -> span.contains(day));
     }
 
-    private void add(Series series, Post model, LocalDate day) {
-        Post copy = plan.posts().save(model.copy(now).movedTo(day));
-        plan.series().save(new Occurrence(0, series.id(), copy.id(), day));
+    private void add(Series series, Post model, Slot slot) {
+        Post moved = model.copy(now).movedTo(slot.day());
+        Post copy = plan.posts().save(slot.turn().map(turn -> turn.on(moved)).orElse(moved));
+        plan.series().save(new Occurrence(0, series.id(), copy.id(), slot.day()));
     }
 
     private List<Laid> laid(Series series) {
@@ -149,9 +160,14 @@ public record SeriesEdits(PlanWriter plan, LocalDate today, Instant now) {
                 changed++;
             }
         }
+        Series next = series.get().withManner(series.get().manner().withRotation(
+                series.get().manner().rotation().with(Turn.of(before), Turn.of(after))));
         if (by != 0) {
             plan.series().save(from.withDay(from.day().plusDays(by)));
-            plan.series().save(series.get().withRule(series.get().rule().shifted(by)));
+            next = next.withRule(next.rule().shifted(by));
+        }
+        if (!next.equals(series.get())) {
+            plan.series().save(next);
         }
         return changed;
     }
@@ -184,31 +200,44 @@ public record SeriesEdits(PlanWriter plan, LocalDate today, Instant now) {
         return series.withRule(series.rule().withUntil(Optional.of(until)));
     }
 
-    /// Gives a series another rule from a day on. The posts from there take the new days in their order; what is too
-    /// much goes to the trash, what is missing is laid out. Posts that are out, or have a day of their own, stay.
+    /// Has a series go on in another manner from a day on. The posts from there take the new days in their order, and the
+    /// new words where they said what the series said; what is too much goes to the trash, what is missing is laid out.
+    /// Posts that are out, or have a day of their own, stay.
     ///
     /// @param from the first day of those that change; the new rule's first
+    /// @param said what the posts of the series say where no texts take turns in it yet
     /// @return how many posts there are from that day on
-    public int change(Series series, Repetition rule, boolean openOnly, LocalDate from) {
-        Series next = series.withRule(rule).withOpenOnly(openOnly).withLaidUntil(horizon());
-        List<LocalDate> days = new ArrayList<>(days(next, new Span(from, horizon())));
+    public int change(Series series, Manner manner, LocalDate from, Turn said) {
+        Series next = series.withManner(manner).withLaidUntil(horizon());
         List<Laid> all = laid(series);
         List<Laid> later = all.stream()
                 .filter(one -> !one.occurrence().day().isBefore(from) && one.open() && one.inPlace())
                 .sorted(Comparator.comparing(one -> one.occurrence().day())).toList();
-        all.stream().filter(one -> !later.contains(one)).forEach(one -> days.remove(one.occurrence().day()));
-        for (int i = 0; i < Math.min(days.size(), later.size()); i++) {
-            Laid one = later.get(i);
-            if (!one.occurrence().day().equals(days.get(i))) {
-                plan.posts().save(one.post().movedTo(days.get(i)));
-                plan.series().save(one.occurrence().withDay(days.get(i)));
-            }
+        List<Laid> stay = all.stream().filter(one -> !later.contains(one)).toList();
+        List<Laid> before = stay.stream().filter(one -> one.occurrence().day().isBefore(from)).toList();
+        Set<LocalDate> kept = stay.stream().map(one -> one.occurrence().day()).collect(Collectors.toSet());
+        List<Slot> slots = slots(next, before, new Span(from, horizon())).stream()
+                .filter(slot -> !kept.contains(slot.day())).toList();
+        for (int i = 0; i < Math.min(slots.size(), later.size()); i++) {
+            take(series, later.get(i), slots.get(i), said);
         }
-        plan.posts().delete(later.stream().skip(days.size()).map(one -> one.post().id()).toList());
+        plan.posts().delete(later.stream().skip(slots.size()).map(one -> one.post().id()).toList());
         Post model = (later.isEmpty() ? all : later).getLast().post();
-        days.stream().skip(later.size()).forEach(day -> add(next, model, day));
+        slots.stream().skip(later.size()).forEach(slot -> add(next, model, slot));
         plan.series().save(next);
-        return days.size();
+        return slots.size();
+    }
+
+    private void take(Series was, Laid one, Slot slot, Turn said) {
+        boolean own = was.manner().rotation().of(one.post()).isEmpty() && !said.in(one.post());
+        Post moved = one.occurrence().day().equals(slot.day()) ? one.post() : one.post().movedTo(slot.day());
+        Post next = slot.turn().filter(_ -> !own).map(turn -> turn.on(moved)).orElse(moved);
+        if (!next.equals(one.post())) {
+            plan.posts().save(next);
+        }
+        if (!one.occurrence().day().equals(slot.day())) {
+            plan.series().save(one.occurrence().withDay(slot.day()));
+        }
     }
 
     /// Ends a series.

@@ -11,9 +11,8 @@ import static java.util.Objects.requireNonNull;
 ///
 /// @param id         key in the plan file; 0 while not stored
 /// @param laidUntil  up to which day its posts are laid out
-/// @param openOnly   whether closed days of the shop are passed over
 /// @param leftOut    days of the rule that have no post on purpose
-public record Series(long id, UUID uid, long clientId, Repetition rule, LocalDate laidUntil, boolean openOnly,
+public record Series(long id, UUID uid, long clientId, Manner manner, LocalDate laidUntil,
         Set<LocalDate> leftOut) {
 
     /// How far ahead posts are laid out.
@@ -24,25 +23,29 @@ public record Series(long id, UUID uid, long clientId, Repetition rule, LocalDat
         leftOut = Set.copyOf(leftOut);
     }
 
+    public Repetition rule() {
+        return manner.rule();
+    }
+
     public Series withId(long newId) {
-        return new Series(newId, uid, clientId, rule, laidUntil, openOnly, leftOut);
+        return new Series(newId, uid, clientId, manner, laidUntil, leftOut);
+    }
+
+    public Series withManner(Manner newManner) {
+        return new Series(id, uid, clientId, newManner, laidUntil, leftOut);
     }
 
     public Series withRule(Repetition newRule) {
-        return new Series(id, uid, clientId, newRule, laidUntil, openOnly, leftOut);
+        return withManner(manner.withRule(newRule));
     }
 
     public Series withLaidUntil(LocalDate day) {
-        return new Series(id, uid, clientId, rule, day, openOnly, leftOut);
-    }
-
-    public Series withOpenOnly(boolean now) {
-        return new Series(id, uid, clientId, rule, laidUntil, now, leftOut);
+        return new Series(id, uid, clientId, manner, day, leftOut);
     }
 
     public Series leavingOut(LocalDate day) {
         Set<LocalDate> days = new TreeSet<>(leftOut);
         days.add(day);
-        return new Series(id, uid, clientId, rule, laidUntil, openOnly, days);
+        return new Series(id, uid, clientId, manner, laidUntil, days);
     }
 }

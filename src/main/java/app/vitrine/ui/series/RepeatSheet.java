@@ -1,5 +1,6 @@
 package app.vitrine.ui.series;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import app.vitrine.domain.series.Layout.Passed;
 import app.vitrine.domain.series.Reach;
+import app.vitrine.domain.series.Turn;
 import app.vitrine.domain.text.Message;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.domain.text.Wording;
@@ -161,26 +164,39 @@ public final class RepeatSheet implements Sheet {
 
     private void show(Preview now) {
         Optional<LocalTime> time = model.ground().get().flatMap(on -> on.post().time());
-        sentence.setText(new RuleWords(wording).of(now.rule(), time, model.openOnly().get()));
-        controls.name(now.rule());
+        sentence.setText(new RuleWords(wording).of(now.manner(), time));
+        controls.name(now.manner().rule());
         coming.setText(messages.count("series.coming", now.count()));
         boolean known = model.ground().get().flatMap(Ground::series).isPresent();
         keep.setText(messages.count(known ? "series.change" : "series.lay", now.count()));
         days.getChildren().clear();
-        now.days().stream().limit(DAYS_SHOWN).forEach(day -> {
-            boolean passed = model.passed(day);
+        now.slots().stream().limit(DAYS_SHOWN).forEach(slot -> {
+            LocalDate day = slot.day();
+            boolean passed = !slot.taken();
             Label date = new Label(wording.day(day) + " " + day.getYear());
             date.getStyleClass().addAll("tabular", passed ? "series-passed" : "medium");
             Label at = new Label(time.map(wording::time).orElse(""));
             at.getStyleClass().addAll("tabular", "text-2");
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            Label why = new Label(passed ? messages.text("series.passed") : "");
+            at.setMinWidth(Region.USE_PREF_SIZE);
+            EmojiLabel what = new EmojiLabel(slot.turn().map(Turn::name).orElse(""));
+            what.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(what, Priority.ALWAYS);
+            Label why = new Label(slot.passed().map(this::why).orElse(""));
             why.getStyleClass().addAll("caption", "text-2");
-            HBox row = new HBox(12, date, at, gap, why);
+            why.setMinWidth(Region.USE_PREF_SIZE);
+            HBox row = new HBox(12, date, at, what, why);
             row.setAlignment(Pos.CENTER_LEFT);
             row.getStyleClass().add("series-day");
             days.getChildren().add(row);
+        });
+    }
+
+    private String why(Passed passed) {
+        return messages.text(switch (passed) {
+            case LEFT_OUT -> "series.passed";
+            case CLOSED -> "series.passed.closed";
+            case OUT_OF_SEASON -> "series.passed.season";
+            case RESTING -> "series.passed.resting";
         });
     }
 

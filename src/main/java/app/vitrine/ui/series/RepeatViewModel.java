@@ -2,11 +2,16 @@ package app.vitrine.ui.series;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,12 +31,18 @@ import app.vitrine.domain.plan.PlanException;
 import app.vitrine.domain.plan.PlanReader;
 import app.vitrine.domain.plan.SeriesEdits;
 import app.vitrine.domain.post.Post;
+import app.vitrine.domain.series.Layout;
+import app.vitrine.domain.series.Layout.Slot;
+import app.vitrine.domain.series.Manner;
 import app.vitrine.domain.series.Occurrence;
 import app.vitrine.domain.series.Reach;
 import app.vitrine.domain.series.Repetition;
 import app.vitrine.domain.series.Repetition.Monthly;
 import app.vitrine.domain.series.Repetition.Unit;
+import app.vitrine.domain.series.Rotation;
+import app.vitrine.domain.series.Season;
 import app.vitrine.domain.series.Series;
+import app.vitrine.domain.series.Turn;
 import app.vitrine.domain.text.Message;
 import app.vitrine.ui.mvvm.Command;
 import app.vitrine.ui.mvvm.ViewModel;
@@ -51,19 +62,22 @@ final class RepeatViewModel extends ViewModel {
     ///
     /// @param occurrence which one of its series it is, where it repeats already
     record Ground(Post post, Client client, Optional<Occurrence> occurrence, Optional<Series> series,
-            List<Occurrence> laid, Set<DayOfWeek> weekly, List<Span> spans, LocalDate today) {
+            List<Laid> laid, Set<DayOfWeek> weekly, List<Span> spans, LocalDate today) {
 
         boolean closed(LocalDate day) {
             return weekly.contains(day.getDayOfWeek()) || spans.stream().anyMatch(span -> span.contains(day));
         }
     }
 
+    /// A post of the series.
+    record Laid(LocalDate day, Post post) {}
+
     /// What will be.
     ///
     /// @param from  the first day that changes
-    /// @param days  up to twelve months ahead, those that are passed over included
+    /// @param slots up to twelve months ahead, those that are passed over included
     /// @param count how many posts there will be
-    record Preview(Repetition rule, LocalDate from, List<LocalDate> days, int count) {}
+    record Preview(Manner manner, LocalDate from, List<Slot> slots, int count) {}
 
     private final Desk desk;
     private final long postId;
@@ -76,6 +90,10 @@ final class RepeatViewModel extends ViewModel {
     private final ObjectProperty<LocalDate> until = new SimpleObjectProperty<>(LocalDate.EPOCH);
     private final IntegerProperty count = new SimpleIntegerProperty(USUAL_COUNT);
     private final BooleanProperty openOnly = new SimpleBooleanProperty();
+    private final BooleanProperty seasonal = new SimpleBooleanProperty();
+    private final ObjectProperty<MonthDay> seasonFrom = new SimpleObjectProperty<>(MonthDay.of(11, 15));
+    private final ObjectProperty<MonthDay> seasonTo = new SimpleObjectProperty<>(MonthDay.of(1, 6));
+    private final TurnsModel turns = new TurnsModel(this::refresh);
     private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.LATER);
     private final ReadOnlyObjectWrapper<Optional<Ground>> ground = new ReadOnlyObjectWrapper<>(
             Optional.empty());
@@ -91,7 +109,8 @@ final class RepeatViewModel extends ViewModel {
         this.desk = desk;
         this.postId = postId;
         this.done = done;
-        List.of(every, unit, days, monthly, ending, until, count, openOnly, reach)
+        List.of(every, unit, days, monthly, ending, until, count, openOnly, seasonal, seasonFrom, seasonTo,
+                reach)
                 .forEach(part -> part.addListener(_ -> refresh()));
     }
 
@@ -114,8 +133,17 @@ final class RepeatViewModel extends ViewModel {
         List<Span> closed = plan.notes().notes(Scope.of(client.id())).stream()
                 .filter(note -> note.kind() == Note.Kind.CLOSED).map(Note::span).toList();
         return new Ground(post, client, occurrence, series,
-                series.map(one -> plan.series().occurrences(one.id())).orElse(List.of()), client.closed(),
-                closed, LocalDate.now(desk.clock().withZone(client.zone())));
+                series.map(one -> laid(plan, one)).orElse(List.of()), client.closed(), closed,
+                LocalDate.now(desk.clock().withZone(client.zone())));
+    }
+
+    private static List<Laid> laid(PlanReader plan, Series series) {
+        List<Occurrence> occurrences = plan.series().occurrences(series.id());
+        Map<Long, Post> posts = plan.posts().all(occurrences.stream().map(Occurrence::postId).toList())
+                .stream()
+                .collect(Collectors.toMap(Post::id, Function.identity()));
+        return occurrences.stream().flatMap(one -> Optional.ofNullable(posts.get(one.postId())).stream()
+                .map(post -> new Laid(one.day(), post))).toList();
     }
 
     private void show(Ground read) {
@@ -131,7 +159,13 @@ final class RepeatViewModel extends ViewModel {
                 : rule.count().isPresent() ? Ending.COUNT : Ending.NEVER);
         until.set(rule.until().orElse(first.plusMonths(3)));
         count.set(rule.count().orElse(USUAL_COUNT));
-        openOnly.set(read.series().map(Series::openOnly)
+        Optional<Season> season = read.series().flatMap(one -> one.manner().season());
+        seasonal.set(season.isPresent());
+        season.map(Season::from).ifPresent(seasonFrom::set);
+        season.map(Season::to).ifPresent(seasonTo::set);
+        turns.show(read.series().map(one -> one.manner().rotation()).orElse(Rotation.NONE),
+                Turn.of(read.post()));
+        openOnly.set(read.series().map(one -> one.manner().openOnly())
                 .orElse(!read.weekly().isEmpty() || !read.spans().isEmpty()));
         filling = false;
         ground.set(Optional.of(read));
@@ -147,18 +181,27 @@ final class RepeatViewModel extends ViewModel {
 
     private Preview previewed(Ground on) {
         LocalDate from = from(on);
-        Repetition rule = rule(from, on.series().isEmpty());
-        List<LocalDate> all = rule.in(new Span(from, on.today().plusMonths(Series.MONTHS_AHEAD)
-                .isAfter(from) ? on.today().plusMonths(Series.MONTHS_AHEAD) : from));
-        int posts = (int) all.stream().filter(day -> !passed(day)).count();
-        return new Preview(rule, from, all, posts);
-    }
-
-    /// Whether a day of the rule gets no post.
-    boolean passed(LocalDate day) {
-        return ground.get().filter(on -> (openOnly.get() && on.closed(day)
-                && !day.equals(on.post().day().orElse(LocalDate.MIN)))
-                || on.series().filter(one -> one.leftOut().contains(day)).isPresent()).isPresent();
+        Manner manner = new Manner(rule(from, on.series().isEmpty()), openOnly.get(),
+                seasonal.get() ? Optional.of(new Season(seasonFrom.get(), seasonTo.get())) : Optional.empty(),
+                turns.rotation());
+        Layout layout = new Layout(manner, on.series().map(Series::leftOut).orElse(Set.of()), on::closed);
+        LocalDate horizon = on.today().plusMonths(Series.MONTHS_AHEAD);
+        LocalDate last = horizon.isAfter(from) ? horizon : from;
+        List<Slot> slots = new ArrayList<>();
+        if (on.series().isEmpty()) {
+            // The post itself is there, whatever the rest of its series passes over.
+            Optional<Turn> own = manner.rotation().of(on.post());
+            own.ifPresent(turn -> layout.said(turn, from));
+            slots.add(new Slot(from, Optional.empty(), own));
+            LocalDate next = from.plusDays(1).isBefore(on.today()) ? on.today() : from.plusDays(1);
+            slots.addAll(next.isAfter(last) ? List.of() : layout.in(new Span(next, last)));
+        } else {
+            on.laid().stream().filter(one -> one.day().isBefore(from)).forEach(one -> manner.rotation()
+                    .of(one.post()).ifPresent(turn -> layout.said(turn, one.day())));
+            slots.addAll(layout.in(new Span(from, last)));
+        }
+        int posts = (int) slots.stream().filter(Slot::taken).count();
+        return new Preview(manner, from, slots, posts);
     }
 
     // A new series begins with the post; another rule with this one, or with the first that is still to come.
@@ -167,7 +210,7 @@ final class RepeatViewModel extends ViewModel {
         if (on.series().isEmpty() || reach.get() == Reach.LATER) {
             return own;
         }
-        return on.laid().stream().map(Occurrence::day).filter(day -> !day.isBefore(on.today())).findFirst()
+        return on.laid().stream().map(Laid::day).filter(day -> !day.isBefore(on.today())).findFirst()
                 .orElse(own);
     }
 
@@ -203,17 +246,17 @@ final class RepeatViewModel extends ViewModel {
         }
         Ground on = ground.get().get();
         Preview wanted = preview.get().get();
-        boolean open = openOnly.get();
         done.run();
         if (on.series().isPresent()) {
             Series series = on.series().get();
             desk.change(label("series.undo.change", on),
-                    plan -> edits(on, plan).change(series, wanted.rule(), open, wanted.from()),
+                    plan -> edits(on, plan).change(series, wanted.manner(), wanted.from(),
+                            Turn.of(on.post())),
                     Message.counted("series.done.changed", wanted.count()));
         } else {
             desk.change(label("series.undo.begin", on), plan -> {
                 Post post = plan.posts().find(postId).orElseThrow();
-                edits(on, plan).begin(post, wanted.rule(), open);
+                edits(on, plan).begin(post, wanted.manner());
             }, Message.counted("series.done.begun", wanted.count()));
         }
     }
@@ -267,6 +310,23 @@ final class RepeatViewModel extends ViewModel {
 
     BooleanProperty openOnly() {
         return openOnly;
+    }
+
+    /// Whether it comes in a part of the year alone.
+    BooleanProperty seasonal() {
+        return seasonal;
+    }
+
+    ObjectProperty<MonthDay> seasonFrom() {
+        return seasonFrom;
+    }
+
+    ObjectProperty<MonthDay> seasonTo() {
+        return seasonTo;
+    }
+
+    TurnsModel turns() {
+        return turns;
     }
 
     /// Which occurrences another rule is for.

@@ -10,7 +10,9 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import app.vitrine.domain.series.Repetition;
@@ -28,6 +30,7 @@ final class RuleControls extends VBox {
     private static final int MOST = 52;
     private static final int MOST_COUNT = 400;
     private static final int COUNTED = 4;
+    private static final double WRAP = 450;
 
     private final RepeatViewModel model;
     private final Wording wording;
@@ -36,8 +39,10 @@ final class RuleControls extends VBox {
     private final HBox weekdays = new HBox(5);
     private final SegmentedControl<Monthly> monthly = new SegmentedControl<>();
     private final HBox months = new HBox();
+    private boolean entered;
     private final DatePicker until = new DatePicker();
     private final Spinner<Integer> count = new Spinner<>(1, MOST_COUNT, 1);
+    private final Spinner<Integer> rest = new Spinner<>(0, TurnsModel.MOST_WEEKS, 0);
 
     RuleControls(RepeatViewModel model, Wording wording) {
         super(14);
@@ -45,7 +50,8 @@ final class RuleControls extends VBox {
         this.wording = wording;
         messages = wording.messages();
         getChildren().addAll(row("series.row.every", every(), unit()), row("series.row.on", weekdays, months),
-                row("series.row.until", ending(), until, count), row("series.row.out", open()));
+                row("series.row.until", ending(), until, count), row("series.row.out", open()),
+                row("series.row.season", season()), row("series.row.texts", texts()), turns());
         fillWeekdays();
         model.unit().subscribe(now -> {
             shown(weekdays, now == Unit.WEEKS);
@@ -89,11 +95,17 @@ final class RuleControls extends VBox {
         spinner.getEditor().setAccessibleText(messages.text(name));
         // What is typed counts as it is typed, as far as it is a number.
         spinner.getEditor().textProperty().addListener((_, _, text) -> {
-            if (text.matches("\\d{1,3}") && Integer.parseInt(text) >= 1) {
-                spinner.getValueFactory().setValue(Math.min(Integer.parseInt(text),
-                        spinner.equals(every) ? MOST : MOST_COUNT));
+            if (text.matches("\\d{1,3}") && Integer.parseInt(text) >= (spinner.equals(rest) ? 0 : 1)) {
+                spinner.getValueFactory().setValue(Math.min(Integer.parseInt(text), most(spinner)));
             }
         });
+    }
+
+    private int most(Spinner<Integer> spinner) {
+        if (spinner.equals(rest)) {
+            return TurnsModel.MOST_WEEKS;
+        }
+        return spinner.equals(every) ? MOST : MOST_COUNT;
     }
 
     private SegmentedControl<Unit> unit() {
@@ -150,6 +162,55 @@ final class RuleControls extends VBox {
         return open;
     }
 
+    private Node season() {
+        CheckBox only = new CheckBox(messages.text("series.season.only"));
+        only.selectedProperty().bindBidirectional(model.seasonal());
+        HBox span = new HBox(6, new DayOfYear(wording, model.seasonFrom(), "series.season.from"),
+                new Label(messages.text("series.season.to")),
+                new DayOfYear(wording, model.seasonTo(), "series.season.to.name"));
+        span.setAlignment(Pos.CENTER_LEFT);
+        model.seasonal().subscribe(now -> shown(span, now));
+        FlowPane season = new FlowPane(10, 6, only, span);
+        season.setPrefWrapLength(WRAP);
+        season.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(season, Priority.ALWAYS);
+        return season;
+    }
+
+    private Node texts() {
+        SegmentedControl<Boolean> taking = new SegmentedControl<>();
+        taking.add(false, messages.text("series.turns.same")).add(true, messages.text("series.turns.take"));
+        taking.setValue(model.turns().taking().get());
+        taking.valueProperty().subscribe(now -> model.turns().taking().set(Boolean.TRUE.equals(now)));
+        model.turns().taking().subscribe(now -> taking.setValue(now));
+        number(rest, "series.turns.rest");
+        rest.getValueFactory().valueProperty().addListener((_, _, now) -> {
+            if (now != null) {
+                model.turns().weeks().set(now);
+            }
+        });
+        model.turns().weeks().subscribe(now -> rest.getValueFactory().setValue(now.intValue()));
+        HBox rests = new HBox(6, new Label(messages.text("series.turns.rest")), rest,
+                new Label(messages.text("series.turns.weeks")));
+        rests.setAlignment(Pos.CENTER_LEFT);
+        model.turns().taking().subscribe(now -> shown(rests, now));
+        FlowPane texts = new FlowPane(10, 6, taking, rests);
+        texts.setPrefWrapLength(WRAP);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        return texts;
+    }
+
+    private Node turns() {
+        TurnsPane turns = new TurnsPane(model.turns(), messages);
+        model.turns().taking().subscribe(now -> shown(turns, now));
+        model.turns().taking().subscribe((_, now) -> {
+            if (now && entered) {
+                turns.writeOn();
+            }
+        });
+        return turns;
+    }
+
     /// Shows what the plan says, once it is known.
     void show() {
         every.getValueFactory().setValue(model.every().get());
@@ -171,6 +232,7 @@ final class RuleControls extends VBox {
     }
 
     void enter() {
+        entered = true;
         every.requestFocus();
     }
 }

@@ -2,12 +2,14 @@ package app.vitrine.ui.series;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import app.vitrine.domain.series.Manner;
 import app.vitrine.domain.series.Repetition;
 import app.vitrine.domain.series.Repetition.Monthly;
 import app.vitrine.domain.text.Messages;
@@ -27,16 +29,30 @@ final class RuleWords {
         messages = wording.messages();
     }
 
-    String of(Repetition rule, Optional<LocalTime> time, boolean openOnly) {
+    String of(Manner manner, Optional<LocalTime> time) {
+        Repetition rule = manner.rule();
         List<String> parts = new ArrayList<>();
         String often = often(rule);
         parts.add(time.map(at -> messages.text("series.part.time", often, wording.time(at))).orElse(often));
         rule.until().ifPresent(day -> parts.add(messages.text("series.part.until", wording.date(day))));
         rule.count().ifPresent(count -> parts.add(messages.count("series.part.count", count)));
-        if (openOnly) {
+        manner.season().ifPresent(season -> parts.add(
+                messages.text("series.part.season", day(season.from()), day(season.to()))));
+        if (manner.openOnly()) {
             parts.add(messages.text("series.part.open"));
         }
+        int turns = manner.rotation().turns().size();
+        if (turns > 1) {
+            parts.add(messages.count("series.part.turns", turns));
+        }
+        if (turns > 0 && manner.rotation().rest() > 0) {
+            parts.add(messages.count("series.part.rest", manner.rotation().rest() / WEEK));
+        }
         return String.join(", ", parts);
+    }
+
+    private String day(MonthDay day) {
+        return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, wording.locale());
     }
 
     private String often(Repetition rule) {

@@ -96,6 +96,11 @@ public final class ShellWindow {
         return desk.commands().expectSheet();
     }
 
+    /// Whether letters give commands now: no sheet is open or on its way.
+    public boolean takesLetters() {
+        return desk.commands().lettersAct();
+    }
+
     /// Closes what lies over the screens, so that nothing typed there is lost.
     ///
     /// @param later done where something is kept first and closes by itself soon
