@@ -12,6 +12,7 @@ import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.post.Status;
 import app.vitrine.domain.text.Messages;
 import app.vitrine.ui.mvvm.Command;
+import app.vitrine.ui.shell.Place;
 import app.vitrine.ui.text.EmojiLabel;
 
 /// The menu of posts and days, at the pointer or by Shift+F10.
@@ -37,7 +38,7 @@ final class PostMenu {
         ContextMenu menu = new ContextMenu();
         if (targets.isEmpty()) {
             menu.getItems().addAll(item(commands.create), item(commands.paste), new SeparatorMenuItem(),
-                    item(commands.note));
+                    item(commands.note), new SeparatorMenuItem(), paper());
             return menu;
         }
         MenuItem delete = item(commands.delete);
@@ -55,6 +56,12 @@ final class PostMenu {
                 item(commands.cut), item(commands.paste), item(commands.duplicate), new SeparatorMenuItem(),
                 delete);
         return menu;
+    }
+
+    private MenuItem paper() {
+        MenuItem item = new MenuItem(messages.text("command.paper"));
+        item.setOnAction(_ -> context.model().desk().go(new Place.Paper()));
+        return item;
     }
 
     private MenuItem item(Command command) {

@@ -19,7 +19,7 @@ final class Layer {
     private final BooleanSupplier mayClose;
     private final Scene scene;
     private final @Nullable Node before;
-    private final ChangeListener<@Nullable Node> trap = (_, left, now) -> keep(left, now);
+    private final ChangeListener<@Nullable Node> trap = (_, _, now) -> keep(now);
     private boolean backwards;
 
     /// @param node     covers the window
@@ -68,16 +68,12 @@ final class Layer {
         return before.isFocused();
     }
 
-    private void keep(@Nullable Node left, @Nullable Node now) {
+    // Where nothing in it can have the focus it has it as a whole: words to be read, and Escape.
+    private void keep(@Nullable Node now) {
         if (now == null || Traversal.within(now, content) || toast(now)) {
             return;
         }
-        (backwards ? Traversal.last(content) : Traversal.first(content)).ifPresentOrElse(Node::requestFocus,
-                () -> {
-                    if (left != null) {
-                        left.requestFocus();
-                    }
-                });
+        (backwards ? Traversal.last(content) : Traversal.first(content)).orElse(content).requestFocus();
     }
 
     private static boolean toast(Node node) {

@@ -197,7 +197,12 @@ final class OverlayHost extends StackPane implements Overlays {
     private void focusInto(Node content) {
         Node owner = getScene().getFocusOwner();
         if (owner == null || !Traversal.within(owner, content)) {
-            Traversal.first(content).ifPresent(byKeys ? Regions::focusVisibly : Node::requestFocus);
+            Node first = Traversal.first(content).orElse(content);
+            if (byKeys) {
+                Regions.focusVisibly(first);
+            } else {
+                first.requestFocus();
+            }
         }
     }
 

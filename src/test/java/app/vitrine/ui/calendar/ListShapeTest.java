@@ -33,7 +33,10 @@ final class ListShapeTest {
         desk.memory.put("calendar.list", "title:300:0D nonsense:x picture:54 when:180 status:9999999");
         screen = new CalendarScreen(desk, new NoOverlays(), (_, _, _, _) -> () -> {}, KeyDateSource.NONE);
         screen.model().view().set(CalendarView.LIST);
-        stage.setScene(new Scene((javafx.scene.Parent) screen.content(), 1100, 700));
+        stage.setScene(new Scene((javafx.scene.Parent) screen.content()));
+        // An earlier test may have left the window narrower, and then columns give way.
+        stage.setWidth(1100);
+        stage.setHeight(700);
         stage.show();
         screen.shown();
     }
