@@ -102,6 +102,8 @@ tour() {
   screen shortcuts F1
   screen clients ctrl+shift+1
   screen export ctrl+e
+  screen key-dates shift+e
+  wanted repeat && { xdotool key --delay 120 Down; xdotool key ctrl+shift+r; picture repeat; xdotool key Escape; settle; }
   sheet
   screen list l
   xdotool key w
