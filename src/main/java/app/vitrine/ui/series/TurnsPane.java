@@ -19,6 +19,7 @@ import app.vitrine.ui.control.FocusInView;
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.Icon;
 import app.vitrine.ui.control.IconButton;
+import app.vitrine.ui.task.AfterPaint;
 import app.vitrine.ui.text.EmojiField;
 
 /// The texts that take turns, one below the other, written in place; Alt and an arrow move one.
@@ -28,6 +29,7 @@ final class TurnsPane extends VBox {
     private final Messages messages;
     private final VBox rows = new VBox(8);
     private final List<Row> shown = new ArrayList<>();
+    private final AfterPaint later = new AfterPaint();
     private boolean writing;
 
     TurnsPane(TurnsModel model, Messages messages) {
@@ -129,7 +131,8 @@ final class TurnsPane extends VBox {
 
         void focus() {
             text.focus();
-            FocusInView.show(this);
+            // Texts above it may still grow.
+            later.execute(() -> FocusInView.show(this));
         }
     }
 }
