@@ -110,9 +110,9 @@ public final class MainWindow {
         stage.show();
     }
 
-    /// Whether a plan shows, and letters reach its screen.
-    public boolean takesLetters() {
-        return session.filter(now -> now.shell().takesLetters()).isPresent();
+    /// Whether what is typed now goes where it seems to go: nothing opens by itself any more.
+    public boolean settled() {
+        return session.map(now -> now.shell().settled()).orElse(true);
     }
 
     /// Opens a plan in the background and shows it, or why not.

@@ -97,10 +97,7 @@ public final class TestWindow implements AutoCloseable {
             stage.setHeight(HEIGHT);
             return new TestWindow(composition, window, plan, stage);
         }).get(PATIENCE, TimeUnit.SECONDS);
-        boolean empty = plan.read(reader -> reader.clients().all().isEmpty());
-        shown.until("keys reach the screen", () -> empty
-                ? shown.scene().getFocusOwner() != null
-                : shown.window.takesLetters() && shown.scene().getFocusOwner() != null);
+        shown.until("the window at rest", shown.window::settled);
         return shown;
     }
 

@@ -2,6 +2,8 @@ package app.vitrine.ui.composer;
 
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.network.RuleBook;
 import app.vitrine.ui.shell.Desk;
@@ -18,6 +20,7 @@ public final class Composer {
     private final Later later;
     private final Supplier<RuleBook> rules;
     private final EmojiHabits habits = new EmojiHabits();
+    private @Nullable ComposerSheet sheet;
 
     /// @param rules the networks' rules as they hold when a sheet is made
     public Composer(Desk desk, Overlays overlays, PictureSource pictures, Later later,
@@ -30,8 +33,13 @@ public final class Composer {
     }
 
     /// Opens a post of the plan.
+    ///
+    /// Twice the same is once: on a slow machine the second of two clicks may count as a first one.
     public void open(Place.Post place) {
-        open(place, desk.scope().get());
+        ComposerSheet known = sheet;
+        if (known == null || !known.shows(place.postId())) {
+            open(place, desk.scope().get());
+        }
     }
 
     /// Opens a new post of the client in view, which is in the plan once something was entered. Where all clients are in
@@ -53,8 +61,9 @@ public final class Composer {
     }
 
     private void open(Place place, Scope scope) {
-        overlays.open(
-                new ComposerSheet(new ComposerViewModel(desk, later, rules.get(), place, scope), overlays,
-                        pictures, habits));
+        ComposerSheet next = new ComposerSheet(new ComposerViewModel(desk, later, rules.get(), place, scope),
+                overlays, pictures, habits);
+        sheet = next;
+        overlays.open(next);
     }
 }

@@ -127,6 +127,11 @@ final class ComposerSheet implements Sheet {
 
     /// Everything is kept before it closes; where that takes a moment it closes then, and where it cannot be kept it
     /// stays open and says why.
+    /// Whether it is open on a post.
+    boolean shows(long postId) {
+        return model.active() && model.draft().id() == postId;
+    }
+
     @Override
     public boolean closing() {
         finished = finished || fixed;

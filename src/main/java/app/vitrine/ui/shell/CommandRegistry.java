@@ -77,9 +77,14 @@ final class CommandRegistry {
         return () -> expected--;
     }
 
+    /// Whether no sheet is on its way.
+    boolean settled() {
+        return expected == 0;
+    }
+
     /// Whether a letter alone may be a command: neither while a sheet is open nor while one is on its way.
     boolean lettersAct() {
-        return layers.size() == 1 && expected == 0;
+        return layers.size() == 1 && settled();
     }
 
     List<Group> groups() {

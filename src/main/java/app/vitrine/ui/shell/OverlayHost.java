@@ -144,14 +144,10 @@ final class OverlayHost extends StackPane implements Overlays {
     private void openOnScrim(Region card, BooleanSupplier mayClose, double rise) {
         Pane scrim = new Pane();
         scrim.getStyleClass().add("scrim");
-        // The second click of whoever opened the card with two is not meant for it.
-        scrim.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getClickCount() == 1) {
-                close();
-            }
-        });
+        scrim.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> close());
         StackPane pane = new StackPane(scrim, new Shadow(card, "sheet-shadow"), card);
         pane.getStyleClass().add("overlay");
+        pane.addEventFilter(MouseEvent.ANY, new SecondClick());
         push(new Layer(pane, card, mayClose, getScene()));
         motion.enter(scrim, 0, 140);
         motion.enter(card, rise, 200);

@@ -96,9 +96,9 @@ public final class ShellWindow {
         return desk.commands().expectSheet();
     }
 
-    /// Whether letters give commands now: no sheet is open or on its way.
-    public boolean takesLetters() {
-        return desk.commands().lettersAct();
+    /// Whether no sheet is on its way.
+    public boolean settled() {
+        return desk.commands().settled();
     }
 
     /// Closes what lies over the screens, so that nothing typed there is lost.

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 import app.vitrine.domain.client.Client;
 import app.vitrine.domain.plan.ChangeLabel;
@@ -80,6 +81,7 @@ class LeavingJourneyTest {
         try (TestWindow window = TestWindow.on(folder, Locale.UK, LeavingJourneyTest::bread)) {
             window.awaitWords("Rye bread");
             window.robot().doubleClickOn(window.await("Rye bread"));
+            WaitForAsyncUtils.waitForFxEvents();
             window.awaitWords("History");
             window.press(KeyCode.ESCAPE);
             window.until("the calendar alone", () -> !window.shows("History"));
