@@ -1,6 +1,7 @@
 package app.vitrine.ui.calendar;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -23,6 +24,8 @@ import app.vitrine.ui.text.EmojiLabel;
 final class FilterPopover {
 
     private static final double WIDTH = 240;
+    private static final double WIDEST = 440;
+    private static final double SCROLL_BAR = 12;
     private static final double ROW = 30;
     private static final int MOST = 12;
 
@@ -62,7 +65,11 @@ final class FilterPopover {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefViewportHeight(Math.clamp(options.size(), 1, MOST) * ROW);
-        scroll.setPrefWidth(WIDTH);
+        scroll.setMinWidth(WIDTH);
+        scroll.setMaxWidth(WIDEST);
+        if (options.size() > MOST) {
+            rows.setPadding(new Insets(0, SCROLL_BAR, 0, 0));
+        }
         context.popover(owner, scroll);
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +34,7 @@ import app.vitrine.ui.text.EmojiLabel;
 final class FilterRow extends HBox {
 
     private static final double NARROW = 980;
+    private static final double CROSS = 26;
 
     private final CalendarContext context;
     private final FilterModel model;
@@ -52,13 +54,19 @@ final class FilterRow extends HBox {
         model = context.model().filter();
         popover = new FilterPopover(context);
         getStyleClass().add("filter-row");
+        // What has no room here must not push the page below aside.
+        setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         for (FilterModel.Criterion criterion : FilterModel.Criterion.values()) {
             Chip chip = criterion == FilterModel.Criterion.CHANNEL
                     ? new Chip(Glyph.FILTER, "")
                     : new Chip("");
             chip.setMinWidth(USE_PREF_SIZE);
+            Tip.on(chip, () -> words().inFull(criterion));
             chip.setOnAction(_ -> popover.open(chip, criterion));
+            chip.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> atCross(event, chip, () -> {}));
+            chip.addEventFilter(MouseEvent.MOUSE_RELEASED,
+                    event -> atCross(event, chip, () -> model.clear(criterion)));
             chips.put(criterion, chip);
             getChildren().add(chip);
         }
@@ -184,40 +192,27 @@ final class FilterRow extends HBox {
     }
 
     private void show(Chip chip, FilterModel.Criterion criterion, Messages messages) {
-        String name = name(criterion, messages);
         boolean on = !model.asked(criterion).isEmpty();
         chip.setChosen(on);
-        chip.setText(on
-                ? messages.text("calendar.filter.several", name, values(criterion, name, messages))
-                : name);
-        chip.setTrailing(on ? cross(criterion, messages.text("calendar.filter.clear-one", name)) : null);
+        chip.setText(words().inShort(criterion));
+        chip.setTrailing(on
+                ? new Icon(Glyph.CLOSE, 12)
+                        .describedAs(messages.text("calendar.filter.clear-one",
+                                FilterWords.name(criterion, messages)))
+                : null);
     }
 
-    private String values(FilterModel.Criterion criterion, String name, Messages messages) {
-        List<String> asked = model.options(criterion, messages).stream()
-                .filter(FilterModel.Option::on).map(FilterModel.Option::name).toList();
-        String first = asked.isEmpty() ? name : asked.getFirst();
-        return asked.size() > 1 ? messages.text("calendar.filter.and-more", first, asked.size() - 1) : first;
+    private FilterWords words() {
+        return new FilterWords(model, context.wording().get().messages());
     }
 
-    // The cross takes the click for itself: one click clears, without opening the choices first.
-    private Region cross(FilterModel.Criterion criterion, String words) {
-        Icon cross = new Icon(Glyph.CLOSE, 12).describedAs(words);
-        cross.setOnMousePressed(event -> {
+    // One click on the cross clears, without opening the choices first; what is in a chip takes no clicks itself.
+    private static void atCross(MouseEvent event, Chip chip, Runnable action) {
+        if (chip.isChosen() && event.getX() > chip.getWidth() - CROSS
+                && chip.contains(event.getX(), event.getY())) {
             event.consume();
-            model.clear(criterion);
-        });
-        return cross;
-    }
-
-    static String name(FilterModel.Criterion criterion, Messages messages) {
-        return messages.text(switch (criterion) {
-            case CHANNEL -> "calendar.filter.channel";
-            case STATUS -> "calendar.filter.status";
-            case PILLAR -> "calendar.filter.pillar";
-            case CAMPAIGN -> "calendar.filter.campaign";
-            case TAG -> "calendar.filter.tag";
-        });
+            action.run();
+        }
     }
 
     private void count() {
