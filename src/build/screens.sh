@@ -114,6 +114,8 @@ tour() {
   wanted board && picture board
   xdotool key m
   wanted results && { xdotool key alt+3; picture results; xdotool key alt+1; settle; }
+  wanted audience && { xdotool key alt+4; picture audience; xdotool key alt+1; settle; }
+  wanted persona-new && { xdotool key --delay 200 alt+4 n; picture persona-new; xdotool key --delay 200 Escape alt+1; settle; }
   wanted empty-month && { xdotool key --delay 120 Next Next Next Next; picture empty-month; xdotool key t; settle; }
   wanted settings && { xdotool key ctrl+comma; picture settings; }
   stop

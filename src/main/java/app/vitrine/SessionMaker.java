@@ -16,6 +16,7 @@ import app.vitrine.mediafiles.Thumbnails;
 import app.vitrine.storage.Backup;
 import app.vitrine.storage.OpenPlan;
 import app.vitrine.ui.advice.AdvicePane;
+import app.vitrine.ui.audience.AudienceScreen;
 import app.vitrine.ui.calendar.CalendarScreen;
 import app.vitrine.ui.clients.ClientRoom;
 import app.vitrine.ui.composer.Composer;
@@ -83,6 +84,7 @@ final class SessionMaker {
         calendar.beside(landing -> new IdeasDrawer(desk, shell.overlays(), pictures, landing));
         IdeasScreen ideas = new IdeasScreen(desk, shell.overlays(), pictures);
         ResultsScreen results = new ResultsScreen(desk, shell.overlays(), exports());
+        AudienceScreen audience = new AudienceScreen(desk, shell.overlays(), pictures);
         SettingsScreen settings = new SettingsScreen(desk, shell.overlays(), new SettingsScreen.Tools(
                 preferences, plan, doors, pictures, this::later, Composition.VERSION));
         Composer composer = new Composer(desk, shell.overlays(), pictures, this::later, RuleFile::shipped);
@@ -133,7 +135,8 @@ final class SessionMaker {
             shell.banner(Message.of("shell.sample"), commands.ofSample());
         }
         places.list(commands::recent);
-        return new PlanSession(plan, desk, shell, List.of(calendar, ideas, results), List.of(settings));
+        return new PlanSession(plan, desk, shell, List.of(calendar, ideas, results, audience),
+                List.of(settings));
     }
 
     private FileChoice files() {

@@ -38,7 +38,7 @@ final class Erasure {
                 + ITS_CLIENT.replace("name", "json_extract(before, '$.name')")
                 + " LIKE ?1 || '/%')", clientId);
         for (String table : List.of("channel", "pillar", "campaign", "media", "result_import", "note",
-                "series", "key_date")) {
+                "series", "key_date", "persona", "persona_line")) {
             session.run(
                     "DELETE FROM journal WHERE tbl = '" + table + "' AND row_id IN (SELECT id FROM " + table
                             + " WHERE client_id = ?)",
@@ -54,12 +54,12 @@ final class Erasure {
 
     private static void rows(Session session, long clientId) {
         session.run("DELETE FROM fact WHERE " + ITS_CLIENT + " LIKE ?1 || '/%'", clientId);
-        for (String table : List.of("media_use", "post_tag", "variant", "occurrence")) {
+        for (String table : List.of("media_use", "post_tag", "variant", "occurrence", "post_persona")) {
             session.run("DELETE FROM " + table + " WHERE post_id" + THEIRS);
         }
         session.run("DELETE FROM post_words WHERE rowid" + THEIRS);
         for (String table : List.of("post", "media", "campaign", "pillar", "channel", "result_import",
-                "note", "series", "key_date")) {
+                "note", "series", "key_date", "persona_line", "persona")) {
             session.run("DELETE FROM " + table + " WHERE client_id = ?", clientId);
         }
         session.run("DELETE FROM client WHERE id = ?", clientId);
@@ -76,14 +76,15 @@ final class Erasure {
                 clientId)) {
             client(session, other);
         }
-        for (String table : List.of("media_use", "post_tag", "variant", "occurrence")) {
+        for (String table : List.of("media_use", "post_tag", "variant", "occurrence", "post_persona")) {
             session.run("DELETE FROM " + table
                     + " WHERE post_id IN (SELECT id FROM post WHERE deleted_at IS NOT NULL)");
         }
         session.run("DELETE FROM post WHERE deleted_at IS NOT NULL");
         session.run("""
                 DELETE FROM media WHERE deleted_at IS NOT NULL AND id NOT IN (SELECT media_id FROM media_use)
-                    AND id NOT IN (SELECT logo FROM client WHERE logo IS NOT NULL)""");
+                    AND id NOT IN (SELECT logo FROM client WHERE logo IS NOT NULL)
+                    AND id NOT IN (SELECT picture FROM persona WHERE picture IS NOT NULL)""");
         session.run("DELETE FROM fact WHERE " + ITS_CLIENT + " NOT LIKE ?1 || '/%'", clientId);
         WordIndex.rebuild(session);
     }

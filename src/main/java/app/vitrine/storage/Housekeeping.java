@@ -48,7 +48,8 @@ final class Housekeeping {
         String these = " IN (SELECT value FROM json_each(?)) ";
         endUndo(session.number("SELECT coalesce(max(change_id), 0) FROM journal WHERE owner" + these, gone));
         session.run("DELETE FROM journal WHERE owner" + these, gone);
-        for (String table : new String[]{"media_use", "post_tag", "variant", "occurrence"}) {
+        for (String table : new String[]{"media_use", "post_tag", "variant", "occurrence",
+                "post_persona"}) {
             session.run("DELETE FROM " + table + " WHERE post_id" + these, gone);
         }
         session.run("DELETE FROM post_words WHERE rowid" + these, gone);
@@ -61,11 +62,14 @@ final class Housekeeping {
                 DELETE FROM media WHERE deleted_at < ?
                     AND id NOT IN (SELECT media_id FROM media_use)
                     AND id NOT IN (SELECT logo FROM client WHERE logo IS NOT NULL)
+                    AND id NOT IN (SELECT picture FROM persona WHERE picture IS NOT NULL)
                     AND id NOT IN (SELECT row_id FROM journal WHERE tbl = 'media')
                     AND id NOT IN (SELECT json_extract(before, '$.media_id') FROM journal
                         WHERE tbl = 'media_use' AND before IS NOT NULL)
                     AND id NOT IN (SELECT json_extract(before, '$.logo') FROM journal
-                        WHERE tbl = 'client' AND json_extract(before, '$.logo') IS NOT NULL)""",
+                        WHERE tbl = 'client' AND json_extract(before, '$.logo') IS NOT NULL)
+                    AND id NOT IN (SELECT json_extract(before, '$.picture') FROM journal
+                        WHERE tbl = 'persona' AND json_extract(before, '$.picture') IS NOT NULL)""",
                 now.minus(TRASH));
     }
 

@@ -37,10 +37,12 @@ final class Journal {
     }
 
     private void trigger(String table, String event, String row, String before) {
-        boolean ofPost = Set.of("variant", "post_tag", "media_use", "occurrence").contains(table);
-        String thing = row + (ofPost ? ".post_id" : ".id");
+        boolean ofPost = Set.of("variant", "post_tag", "media_use", "occurrence", "post_persona")
+                .contains(table);
+        boolean ofPersona = table.equals("persona_line");
+        String thing = row + (ofPost ? ".post_id" : ofPersona ? ".persona_id" : ".id");
         String owner = ofPost || table.equals("post") ? thing : "NULL";
-        String kind = ofPost ? "POST" : table.toUpperCase(java.util.Locale.ROOT);
+        String kind = ofPost ? "POST" : ofPersona ? "PERSONA" : table.toUpperCase(java.util.Locale.ROOT);
         session.execute("""
                 CREATE TEMP TRIGGER journal_%1$s_%2$s AFTER %2$s ON main.%1$s BEGIN
                     SELECT RAISE(ABORT, 'written outside a change')

@@ -35,6 +35,12 @@ final class Orphans {
         session.run("DELETE FROM series WHERE client_id NOT IN (SELECT id FROM client)");
         session.run("DELETE FROM occurrence WHERE post_id NOT IN (SELECT id FROM post)"
                 + " OR series_id NOT IN (SELECT id FROM series)");
+        session.run("DELETE FROM persona WHERE client_id NOT IN (SELECT id FROM client)");
+        session.run("UPDATE persona SET picture = NULL WHERE picture NOT IN (SELECT id FROM media)");
+        session.run("DELETE FROM persona_line WHERE persona_id NOT IN (SELECT id FROM persona)"
+                + " OR client_id NOT IN (SELECT id FROM client)");
+        session.run("DELETE FROM post_persona WHERE post_id NOT IN (SELECT id FROM post)"
+                + " OR persona_id NOT IN (SELECT id FROM persona)");
         session.run("DELETE FROM post_tag WHERE post_id NOT IN (SELECT id FROM post)");
         session.run("""
                 DELETE FROM media_use

@@ -16,6 +16,7 @@ final class Repositories implements PlanWriter {
     private final SqliteNotes notes;
     private final SqliteSeries series;
     private final SqliteKeyDates keyDates;
+    private final SqlitePersonas personas;
 
     Repositories(Session session, Clock clock) {
         clients = new SqliteClients(session);
@@ -27,6 +28,7 @@ final class Repositories implements PlanWriter {
         notes = new SqliteNotes(session);
         series = new SqliteSeries(session);
         keyDates = new SqliteKeyDates(session);
+        personas = new SqlitePersonas(session);
     }
 
     @Override
@@ -72,5 +74,10 @@ final class Repositories implements PlanWriter {
     @Override
     public SqliteKeyDates keyDates() {
         return keyDates;
+    }
+
+    @Override
+    public SqlitePersonas personas() {
+        return personas;
     }
 }

@@ -23,7 +23,7 @@ record Schema(List<String> scripts) {
     /// Tables whose rows the journal watches, parents first.
     static final List<String> JOURNALLED = List.of("client", "channel", "pillar", "campaign", "media", "post",
             "variant", "post_tag", "media_use", "fact", "result_import", "note", "series", "occurrence",
-            "key_date");
+            "key_date", "persona", "persona_line", "post_persona");
 
     /// Tables whose rows hang on a journalled one.
     static final List<String> HANGING = List.of("result_post", "result_day");

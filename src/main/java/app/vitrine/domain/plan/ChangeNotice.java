@@ -11,7 +11,7 @@ public record ChangeNotice(Change change, Map<Kind, Set<Long>> touched) {
 
     /// What can be touched.
     public enum Kind {
-        CLIENT, CHANNEL, POST, PILLAR, CAMPAIGN, MEDIA, FACT, RESULT_IMPORT, NOTE, SERIES, KEY_DATE
+        CLIENT, CHANNEL, POST, PILLAR, CAMPAIGN, MEDIA, FACT, RESULT_IMPORT, NOTE, SERIES, KEY_DATE, PERSONA
     }
 
     public ChangeNotice {

@@ -20,4 +20,6 @@ public interface PlanReader {
     SeriesOf series();
 
     ClientDates keyDates();
+
+    Personas personas();
 }

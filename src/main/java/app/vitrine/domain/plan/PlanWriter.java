@@ -29,4 +29,7 @@ public interface PlanWriter extends PlanReader {
 
     @Override
     ClientDates.Editor keyDates();
+
+    @Override
+    Personas.Editor personas();
 }

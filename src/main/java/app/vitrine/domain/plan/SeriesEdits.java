@@ -111,6 +111,7 @@ public record SeriesEdits(PlanWriter plan, LocalDate today, Instant now) {
     private void add(Series series, Post model, Slot slot) {
         Post moved = model.copy(now).movedTo(slot.day());
         Post copy = plan.posts().save(slot.turn().map(turn -> turn.on(moved)).orElse(moved));
+        plan.personas().copy(model.id(), copy.id());
         plan.series().save(new Occurrence(0, series.id(), copy.id(), slot.day()));
     }
 

@@ -24,7 +24,8 @@ public final class Messages {
             "settings", "clients", "quickadd", "ideas", "start", "storage", "sheet", "network", "media",
             "cli",
             "sample",
-            "sharing", "keydates", "results", "paper", "advice", "series");
+            "sharing", "keydates", "results", "paper", "advice", "series",
+            "audience");
     private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();
 
     private final Locale locale;

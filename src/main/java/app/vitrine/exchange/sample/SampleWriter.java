@@ -3,12 +3,14 @@ package app.vitrine.exchange.sample;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,8 @@ import static java.util.Objects.requireNonNull;
 final class SampleWriter {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    /// The client that has personas; the other one begins without.
+    private static final String SPOKEN_TO = "levain";
 
     private final PlanWriter writer;
     private final SampleClient sample;
@@ -73,6 +77,10 @@ final class SampleWriter {
         for (SampleClient.Entry entry : sample.posts()) {
             saved.add(writer.posts().save(
                     post(entry, now.minus(Duration.ofMinutes(sample.posts().size() - (long) saved.size())))));
+        }
+        if (sample.key().equals(SPOKEN_TO)) {
+            new SamplePersonas(writer, clientId, LocalDate.ofInstant(now, ZONE))
+                    .write(Locale.of(texts.language()), pillars, saved);
         }
         new SampleResults(writer, clientId, now, ZONE).write(saved, channels);
     }

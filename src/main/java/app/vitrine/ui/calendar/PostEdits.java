@@ -123,8 +123,11 @@ final class PostEdits {
         Message done = moved("calendar.done.copied", "calendar.done.copied-posts", cards, there);
         desk.work().job(() -> {
             List<Long> copies = new ArrayList<>();
-            desk.plan().edit(label, plan -> plan.posts().all(ids)
-                    .forEach(post -> copies.add(plan.posts().save(change.apply(post).copy(now)).id())));
+            desk.plan().edit(label, plan -> plan.posts().all(ids).forEach(post -> {
+                long copy = plan.posts().save(change.apply(post).copy(now)).id();
+                plan.personas().copy(post.id(), copy);
+                copies.add(copy);
+            }));
             return copies;
         }).onSuccess(copies -> {
             copied.accept(copies);

@@ -30,6 +30,7 @@ import app.vitrine.mediafiles.MediaImport;
 import app.vitrine.mediafiles.MediaRefused;
 import app.vitrine.ui.mvvm.ViewModel;
 import app.vitrine.ui.shell.Desk;
+import app.vitrine.ui.shell.EditQueue;
 
 /// A client's page. Every edit is kept at once and can be undone; what is typed into one field is one step.
 final class ClientEditorViewModel extends ViewModel {

@@ -39,6 +39,7 @@ final class ComposerSheet implements Sheet {
     private static final double MOST_FINDINGS = 158;
     private static final double MOST_FINDINGS_BELOW = 92;
     private static final double BESIDE = 900;
+    private static final double FOR = 24;
 
     private final ComposerViewModel model;
     private final Overlays overlays;
@@ -73,7 +74,8 @@ final class ComposerSheet implements Sheet {
         previewScroll = scroll(preview);
         findings = findings();
         body.getChildren().addAll(new VBox(12, new VariantBar(model), editor, VariantBar.fields(model)),
-                onBase(new ChannelsView(model)), pictures, when, onBase(new TasksView(model)),
+                onBase(new VBox(FOR, new ChannelsView(model), new ForView(model))), pictures, when,
+                onBase(new TasksView(model)),
                 onBase(new MoreView(model)));
         body.getStyleClass().add("composer-body");
         left.getStyleClass().add("composer-left");

@@ -195,7 +195,11 @@ final class ComposerViewModel extends ViewModel {
             Post copy = draft.get().copy(desk.clock().instant());
             return desk.plan().change(
                     ChangeLabel.of("composer.change.copied", copy.heading()).forClient(copy.clientId()),
-                    writer -> writer.posts().save(copy));
+                    writer -> {
+                        Post stored = writer.posts().save(copy);
+                        writer.personas().copy(draft.id(), stored.id());
+                        return stored;
+                    });
         }).onSuccess(copy -> desk.go(new Place.Post(copy.id()))).onFailure(desk::tellFailure).start());
     }
 
@@ -231,7 +235,7 @@ final class ComposerViewModel extends ViewModel {
         boolean concerned = (draft.id() != 0 && notice.touches(ChangeNotice.Kind.POST, draft.id()))
                 || notice.touches(ChangeNotice.Kind.CLIENT) || notice.touches(ChangeNotice.Kind.CHANNEL)
                 || notice.touches(ChangeNotice.Kind.PILLAR) || notice.touches(ChangeNotice.Kind.CAMPAIGN)
-                || notice.touches(ChangeNotice.Kind.MEDIA);
+                || notice.touches(ChangeNotice.Kind.MEDIA) || notice.touches(ChangeNotice.Kind.PERSONA);
         if (concerned) {
             read();
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import app.vitrine.domain.post.Post;
+
 /// What waits under More, and the working title.
 final class DetailsModel {
 
@@ -35,6 +37,26 @@ final class DetailsModel {
                 .edit(PostEdit.done("campaign", "composer.change.campaign", post -> post.withCampaign(id)));
     }
 
+    /// Whom the post can be for, and whom it is for.
+    PostContext.Audience audience() {
+        return bench.context().get().map(PostContext::audience)
+                .orElse(new PostContext.Audience(List.of(), List.of()));
+    }
+
+    /// Says that the post is for a persona, or that it is not.
+    void forPersona(long id, boolean isFor) {
+        bench.draft().edit(PostEdit.inPlan("persona/" + id, "composer.change.persona", (plan, post) -> {
+            Post stored = post.id() == 0 ? plan.posts().save(post) : post;
+            List<Long> now = new ArrayList<>(plan.personas().of(stored.id()));
+            now.remove(id);
+            if (isFor) {
+                now.add(id);
+            }
+            plan.personas().assign(stored.id(), now);
+            return stored;
+        }));
+    }
+
     /// Adds tags, separated by commas, with or without `#`.
     void addTags(String typed) {
         List<String> tags = new ArrayList<>(bench.post().tags());
@@ -55,7 +77,7 @@ final class DetailsModel {
     boolean inUse() {
         boolean client = bench.context().get()
                 .map(known -> !known.pillars().isEmpty() || !known.campaigns().isEmpty()).orElse(false);
-        var post = bench.post();
+        Post post = bench.post();
         return client || !post.link().isBlank() || !post.note().isBlank() || !post.tags().isEmpty();
     }
 

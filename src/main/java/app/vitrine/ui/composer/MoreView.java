@@ -161,7 +161,7 @@ final class MoreView extends VBox {
     private Chip tag(String tag) {
         Chip chip = new Chip(tag);
         chip.setTrailing(new Icon(Glyph.CLOSE, 10));
-        chip.setAccessibleText(bench.say("composer.tags.remove", tag));
+        chip.sayInstead(bench.say("composer.tags.remove", tag));
         chip.setOnAction(_ -> model.details().removeTag(tag));
         return chip;
     }

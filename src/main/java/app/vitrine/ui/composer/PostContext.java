@@ -17,6 +17,7 @@ import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.media.MediaItem;
 import app.vitrine.domain.media.Picture;
+import app.vitrine.domain.persona.Persona;
 import app.vitrine.domain.plan.PlanReader;
 import app.vitrine.domain.post.MediaUse;
 import app.vitrine.domain.post.Post;
@@ -30,7 +31,25 @@ import app.vitrine.domain.post.Variant;
 /// @param media    what the post shows, by id
 record PostContext(Client client, Optional<Picture> logo, List<Channel> channels, Map<Long, Channel> retired,
         List<Pillar> pillars,
-        List<Campaign> campaigns, Map<Long, MediaItem> media) {
+        List<Campaign> campaigns, Map<Long, MediaItem> media, Audience audience) {
+
+    /// Whom a post can be for, and whom it is for.
+    ///
+    /// @param personas the client's, archived ones only where the post is for them
+    record Audience(List<Persona> personas, List<Long> chosen) {
+
+        Audience {
+            personas = List.copyOf(personas);
+            chosen = List.copyOf(chosen);
+        }
+
+        static Audience read(PlanReader reader, Scope scope, long postId) {
+            List<Long> chosen = postId == 0 ? List.of() : reader.personas().of(postId);
+            return new Audience(reader.personas().personas(scope).stream()
+                    .filter(persona -> !persona.archived() || chosen.contains(persona.id())).toList(),
+                    chosen);
+        }
+    }
 
     PostContext {
         channels = List.copyOf(channels);
@@ -53,7 +72,8 @@ record PostContext(Client client, Optional<Picture> logo, List<Channel> channels
         Scope scope = Scope.of(client.id());
         Optional<Picture> logo = client.logo().flatMap(reader.media()::find).map(MediaItem::picture);
         return new PostContext(client, logo, channels, retired, reader.campaigns().pillars(scope),
-                reader.campaigns().campaigns(scope), byId(reader.media().all(mediaOf(post))));
+                reader.campaigns().campaigns(scope), byId(reader.media().all(mediaOf(post))),
+                Audience.read(reader, scope, post.id()));
     }
 
     Optional<Channel> channel(long id) {

@@ -57,7 +57,7 @@ public final class Avatar extends StackPane {
     }
 
     /// The first letters of the first and last word, without emoji and signs.
-    static String initialsOf(String name) {
+    public static String initialsOf(String name) {
         StringBuilder letters = new StringBuilder();
         String last = "";
         for (String word : name.strip().split("\\s+", -1)) {

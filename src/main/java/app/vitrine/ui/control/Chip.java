@@ -76,6 +76,12 @@ public final class Chip extends Button {
         return textProperty();
     }
 
+    /// What screen readers say in place of the words, such as what a press does.
+    public void sayInstead(String spoken) {
+        accessibleTextProperty().unbind();
+        setAccessibleText(spoken);
+    }
+
     private void arrange() {
         List<Node> parts = Stream.of(leading, label, trailing).filter(Objects::nonNull)
                 .<Node>map(part -> part).toList();

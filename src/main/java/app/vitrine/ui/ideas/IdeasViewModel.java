@@ -68,7 +68,7 @@ final class IdeasViewModel extends ViewModel {
     private static boolean concerns(ChangeNotice.Kind kind) {
         return switch (kind) {
             case CLIENT, POST, PILLAR, CAMPAIGN, MEDIA -> true;
-            case CHANNEL, FACT, RESULT_IMPORT, NOTE, SERIES, KEY_DATE -> false;
+            case CHANNEL, FACT, RESULT_IMPORT, NOTE, SERIES, KEY_DATE, PERSONA -> false;
         };
     }
 

@@ -27,6 +27,7 @@ import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.keydate.ClientDate;
 import app.vitrine.domain.media.MediaItem;
 import app.vitrine.domain.note.Note;
+import app.vitrine.domain.persona.Persona;
 import app.vitrine.domain.plan.Campaigns;
 import app.vitrine.domain.plan.Change;
 import app.vitrine.domain.plan.ChangeLabel;
@@ -37,6 +38,7 @@ import app.vitrine.domain.plan.Facts;
 import app.vitrine.domain.plan.History;
 import app.vitrine.domain.plan.Media;
 import app.vitrine.domain.plan.Notes;
+import app.vitrine.domain.plan.Personas;
 import app.vitrine.domain.plan.Plan;
 import app.vitrine.domain.plan.PlanReader;
 import app.vitrine.domain.plan.PlanWriter;
@@ -337,6 +339,47 @@ final class MemoryPlan implements Plan, PlanWriter, Posts.Editor {
 
             @Override
             public void remove(ClientDate date) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    @Override
+    public Personas.Editor personas() {
+        return new Personas.Editor() {
+            @Override
+            public List<Persona> personas(Scope scope) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Persona> find(long id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Long> of(long postId) {
+                return List.of();
+            }
+
+            @Override
+            public Map<Long, Integer> posts(Scope scope) {
+                return Map.of();
+            }
+
+            @Override
+            public Persona save(Persona persona) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void remove(Persona persona) {}
+
+            @Override
+            public void assign(long postId, List<Long> personas) {}
+
+            @Override
+            public Persona merge(Persona into, Persona other) {
                 throw new UnsupportedOperationException();
             }
         };

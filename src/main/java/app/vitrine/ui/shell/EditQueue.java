@@ -1,4 +1,4 @@
-package app.vitrine.ui.clients;
+package app.vitrine.ui.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,11 +6,10 @@ import java.util.function.Consumer;
 
 import app.vitrine.domain.plan.ChangeLabel;
 import app.vitrine.domain.plan.PlanWriter;
-import app.vitrine.ui.shell.Desk;
 
 /// Keeps edits one after the other, in the order they were made. One that waits gives way to a later one of the same
 /// field, so that typing never piles up.
-final class EditQueue {
+public final class EditQueue {
 
     private final Desk desk;
     private final Runnable kept;
@@ -20,13 +19,13 @@ final class EditQueue {
     private record Edit(ChangeLabel label, Consumer<PlanWriter> edit) {}
 
     /// @param kept called when nothing waits any more
-    EditQueue(Desk desk, Runnable kept) {
+    public EditQueue(Desk desk, Runnable kept) {
         this.desk = desk;
         this.kept = kept;
     }
 
     /// @param label with the run key of the field it is about, where it is typing
-    void add(ChangeLabel label, Consumer<PlanWriter> edit) {
+    public void add(ChangeLabel label, Consumer<PlanWriter> edit) {
         Edit last = waiting.peekLast();
         if (last != null && label.runKey().isPresent() && last.label().runKey().equals(label.runKey())) {
             waiting.removeLast();
@@ -36,7 +35,7 @@ final class EditQueue {
     }
 
     /// Whether all that was edited is kept.
-    boolean idle() {
+    public boolean idle() {
         return !working && waiting.isEmpty();
     }
 

@@ -1,0 +1,5 @@
+/// Tests of ui.audience.
+@NullMarked
+package app.vitrine.ui.audience;
+
+import org.jspecify.annotations.NullMarked;
