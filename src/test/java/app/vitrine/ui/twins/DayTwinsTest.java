@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ import app.vitrine.ui.TestWindow;
 
 /// Key dates, notes, closed days and pauses: by keys and by mouse.
 @SuppressWarnings("NullAway.Init")
+@Tag("deep")
 class DayTwinsTest {
 
     @TempDir

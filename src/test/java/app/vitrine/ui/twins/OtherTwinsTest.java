@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// Ideas, quick add, slots, advice, paper and pouring: by keys and by mouse.
 @SuppressWarnings("NullAway.Init")
+@Tag("deep")
 class OtherTwinsTest {
 
     @TempDir

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// Views, moving, copying, choosing several, repeating, what is to do: by keys and by mouse.
 @SuppressWarnings("NullAway.Init")
+@Tag("deep")
 class PostTwinsTest {
 
     @TempDir
