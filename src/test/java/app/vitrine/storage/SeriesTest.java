@@ -262,6 +262,16 @@ class SeriesTest {
     }
 
     @Test
+    void nobodyHasApprovedOfWordsThatWereNotThereBefore() {
+        plan.edit(LABEL, writer -> writer.posts().save(post(first).withStatus(Status.APPROVED)));
+        edit(edits -> edits.begin(post(first), turns(0, LOAF, RYE)));
+        List<Post> posts = plan.read(reader -> reader.series().occurrences(series().id()).stream()
+                .map(one -> reader.posts().find(one.postId()).orElseThrow()).toList());
+        assertThat(posts.subList(0, 3)).extracting(Post::status)
+                .containsExactly(Status.APPROVED, Status.DRAFT, Status.APPROVED);
+    }
+
+    @Test
     void aTextRestsAndDaysOnWhichAllRestArePassedOver() {
         edit(edits -> edits.begin(post(first), turns(35, LOAF, RYE)));
         List<LocalDate> days = plan.read(reader -> reader.series().occurrences(series().id()).stream()

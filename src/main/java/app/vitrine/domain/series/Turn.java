@@ -1,6 +1,7 @@
 package app.vitrine.domain.series;
 
 import app.vitrine.domain.post.Post;
+import app.vitrine.domain.post.Status;
 
 /// Words that take turns with others in a series.
 ///
@@ -16,10 +17,10 @@ public record Turn(String title, String text) {
         return post.text().equals(text) && (title.isBlank() || post.title().equals(title));
     }
 
-    /// A post with these words.
+    /// A post with these words. Nobody has approved of words that it did not say before.
     public Post on(Post post) {
-        Post said = post.withText(text);
-        return title.isBlank() ? said : said.withTitle(title);
+        Post said = title.isBlank() ? post.withText(text) : post.withText(text).withTitle(title);
+        return in(post) || post.status() != Status.APPROVED ? said : said.withStatus(Status.DRAFT);
     }
 
     /// What it is called: the title, else the first words.

@@ -97,6 +97,9 @@ final class CalendarFileSheet implements Sheet {
             if (event.getCode() == KeyCode.SPACE && found != null) {
                 turn(found);
                 event.consume();
+            } else if (event.getCode() == KeyCode.ENTER) {
+                model.add.execute();
+                event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 overlays.close();
                 event.consume();

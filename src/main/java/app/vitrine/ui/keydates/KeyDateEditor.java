@@ -41,7 +41,7 @@ import app.vitrine.ui.text.EmojiField;
 /// What a date is called, of what kind it is, and when: a form at the side of the list.
 final class KeyDateEditor extends VBox {
 
-    private static final int FARTHEST = 180;
+    private static final int FARTHEST = 366;
     private static final int SHOWN = 4;
 
     private final KeyDatesViewModel model;
@@ -137,7 +137,7 @@ final class KeyDateEditor extends VBox {
         spinner.getEditor().setAccessibleText(messages.text(key));
         spinner.getEditor().textProperty().addListener((_, _, text) -> {
             if (text.matches("-?\\d{1,3}")) {
-                int least = most == FARTHEST ? -FARTHEST : 1;
+                int least = spinner.equals(shift) ? -FARTHEST : 1;
                 spinner.getValueFactory().setValue(Math.clamp(Integer.parseInt(text), least, most));
             }
         });
