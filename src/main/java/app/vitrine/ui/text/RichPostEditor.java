@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -58,7 +59,15 @@ final class RichPostEditor implements PostEditor {
         prompt.visibleProperty().bind(text.isEmpty());
         StackPane.setAlignment(prompt, Pos.TOP_LEFT);
         area.accessibleTextProperty().bind(prompt.textProperty());
+        stopTheCaretWithoutFocus();
         area.select(TextPos.ZERO);
+    }
+
+    /// The area's caret blinks by a timeline that never ends, also after its window is gone: it would hold on to the
+    /// whole window and ask for pulses for ever. Without a period there is no such timeline.
+    private void stopTheCaretWithoutFocus() {
+        Duration usual = area.getCaretBlinkPeriod();
+        area.focusedProperty().subscribe(focused -> area.setCaretBlinkPeriod(focused ? usual : Duration.ZERO));
     }
 
     @Override
