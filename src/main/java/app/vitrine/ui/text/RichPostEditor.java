@@ -67,7 +67,8 @@ final class RichPostEditor implements PostEditor {
     /// whole window and ask for pulses for ever. Without a period there is no such timeline.
     private void stopTheCaretWithoutFocus() {
         Duration usual = area.getCaretBlinkPeriod();
-        area.focusedProperty().subscribe(focused -> area.setCaretBlinkPeriod(focused ? usual : Duration.ZERO));
+        area.focusedProperty()
+                .subscribe(focused -> area.setCaretBlinkPeriod(focused ? usual : Duration.ZERO));
     }
 
     @Override
