@@ -23,6 +23,7 @@ import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.Icon;
 import app.vitrine.ui.control.Words;
 import app.vitrine.ui.mvvm.Command;
+import app.vitrine.ui.shell.ClientChoice;
 import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Overlays;
 import app.vitrine.ui.shell.Screen;
@@ -50,6 +51,8 @@ public final class AudienceScreen implements Screen {
         this.pictures = pictures;
         words = new Words(desk.wording());
         model = new AudienceViewModel(desk);
+        model.asks((clients, chosen) -> overlays
+                .open(new ClientChoice(clients, words.now(), overlays, chosen)));
         fresh = words.button(Glyph.PLUS, "audience.new", this::begin);
         fresh.setMinWidth(HBox.USE_PREF_SIZE);
         menu = words.icon(Glyph.MORE, "audience.menu", this::openMenu);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -18,6 +20,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 
+import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.persona.Persona;
 import app.vitrine.domain.plan.ChangeLabel;
@@ -44,6 +47,7 @@ final class AudienceViewModel extends ViewModel {
     private final BooleanProperty archivedToo = new SimpleBooleanProperty();
     private final PersonaCare care;
     private final PersonaEdits edits;
+    private BiConsumer<List<Client>, LongConsumer> question = (_, _) -> {};
     private long wanted;
 
     AudienceViewModel(Desk desk) {
@@ -58,6 +62,15 @@ final class AudienceViewModel extends ViewModel {
 
     private LocalDate today() {
         return LocalDate.now(desk.clock());
+    }
+
+    /// @param asked asks the person for which of several clients something new is
+    void asks(BiConsumer<List<Client>, LongConsumer> asked) {
+        question = asked;
+    }
+
+    void ask(List<Client> clients, LongConsumer chosen) {
+        question.accept(clients, chosen);
     }
 
     Desk desk() {

@@ -2,10 +2,10 @@ package app.vitrine.ui.audience;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import app.vitrine.domain.client.Client;
 import app.vitrine.domain.client.Palette;
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.persona.Persona;
@@ -58,27 +58,24 @@ final class PersonaCare {
         if (model.refused()) {
             return;
         }
-        OptionalLong client = client(fresh);
-        if (client.isEmpty()) {
-            desk.tell(Message.of("shell.one-client"));
-            return;
+        // A copy belongs to the client of the first, whoever is in view.
+        List<Client> clients = model.page().get().clients();
+        if (fresh.clientId() != 0) {
+            add(fresh.clientId(), fresh, nextColour);
+        } else if (clients.size() == 1) {
+            add(clients.getFirst().id(), fresh, nextColour);
+        } else {
+            model.ask(clients, owner -> add(owner, fresh, nextColour));
         }
-        long owner = client.getAsLong();
+    }
+
+    private void add(long owner, Persona fresh, boolean nextColour) {
         desk.work().job(() -> desk.plan().change(
                 ChangeLabel.of("audience.change.add", fresh.name()).forClient(owner),
                 writer -> save(writer, owner, fresh, nextColour))).onSuccess(stored -> {
                     desk.tellChange("audience.change.add", Message.of("audience.done.add", stored.name()));
                     model.expect(stored.id());
                 }).onFailure(desk::tellFailure).start();
-    }
-
-    // A copy belongs to the client of the first, whoever is in view.
-    private OptionalLong client(Persona fresh) {
-        if (fresh.clientId() != 0) {
-            return OptionalLong.of(fresh.clientId());
-        }
-        var clients = model.page().get().clients();
-        return clients.size() == 1 ? OptionalLong.of(clients.getFirst().id()) : OptionalLong.empty();
     }
 
     private static Persona save(PlanWriter writer, long client, Persona fresh, boolean nextColour) {

@@ -193,7 +193,13 @@ final class CalendarViewModel extends ViewModel {
     /// Where search, a command or an undo leads to.
     void goTo(Place.Calendar place) {
         place.day().ifPresent(day -> {
-            travel.jump(day);
+            // A post that can be seen already turns no page; the list and the board are of one month alone.
+            if (place.postIds().isEmpty() || view.get() == CalendarView.LIST
+                    || view.get() == CalendarView.BOARD) {
+                travel.jump(day);
+            } else {
+                travel.goTo(day);
+            }
             choice.focusDay(day, place.postIds().stream().findFirst());
         });
         choice.choose(place.postIds());

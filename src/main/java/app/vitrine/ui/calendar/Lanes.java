@@ -7,14 +7,12 @@ import java.util.List;
 
 import app.vitrine.domain.calendar.Span;
 
-/// Bars over the days of a page: cut at the ends of its rows, stacked in at most two lanes.
+/// Bars over the days of a page: cut at the ends of its rows, stacked in as many lanes as there is room for.
 ///
 /// @param pieces the bars that are drawn
 /// @param hidden for each day of the page, how many bars begin to be hidden there
 /// @param depths for each day of the page, how many lanes its tiles stay below
 record Lanes(List<Piece> pieces, List<Integer> hidden, List<Integer> depths) {
-
-    static final int MOST = 2;
 
     Lanes {
         pieces = List.copyOf(pieces);
@@ -34,20 +32,21 @@ record Lanes(List<Piece> pieces, List<Integer> hidden, List<Integer> depths) {
     /// @param span    whole rows of days
     /// @param columns days beside each other
     /// @param bars    in the order in which they take lanes
-    static Lanes of(Span span, int columns, List<Bar> bars) {
+    /// @param most    lanes of a row
+    static Lanes of(Span span, int columns, List<Bar> bars, int most) {
         int days = Math.toIntExact(span.length());
         List<Piece> pieces = new ArrayList<>();
         int[] hidden = new int[days];
         int[] depths = new int[days];
         for (int row = 0; row < days / columns; row++) {
             LocalDate first = span.first().plusDays((long) row * columns);
-            place(row, new Span(first, first.plusDays(columns - 1)), bars, pieces, hidden, depths);
+            place(row, new Span(first, first.plusDays(columns - 1)), bars, most, pieces, hidden, depths);
         }
         return new Lanes(pieces, boxed(hidden), boxed(depths));
     }
 
-    private static void place(int week, Span span, List<Bar> bars, List<Piece> pieces, int[] hidden,
-            int[] depths) {
+    private static void place(int week, Span span, List<Bar> bars, int most, List<Piece> pieces,
+            int[] hidden, int[] depths) {
         int columns = Math.toIntExact(span.length());
         for (Bar bar : bars) {
             if (bar.span().overlaps(span)) {
@@ -56,7 +55,7 @@ record Lanes(List<Piece> pieces, List<Integer> hidden, List<Integer> depths) {
                 int to = (int) Math.min(columns - 1,
                         bar.span().last().toEpochDay() - span.first().toEpochDay());
                 int lane = freeLane(week, from, to, pieces);
-                if (lane < MOST) {
+                if (lane < most) {
                     pieces.add(
                             new Piece(bar, week, from, to, lane, span.contains(bar.span().first()),
                                     span.contains(bar.span().last())));

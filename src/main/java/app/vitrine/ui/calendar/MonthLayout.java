@@ -25,6 +25,8 @@ record MonthLayout(MonthPage page, double width, double height, Lanes lanes, Lis
     private static final double LOW_WEEK = 150;
     private static final double LOWEST_WEEK = 90;
     private static final double GAP = CellPlan.GAP;
+    private static final int FEWEST_LANES = 2;
+    private static final int BARS_SHARE = 3;
 
     MonthLayout {
         plans = List.copyOf(plans);
@@ -33,7 +35,7 @@ record MonthLayout(MonthPage page, double width, double height, Lanes lanes, Lis
 
     static MonthLayout of(CalendarPage page, List<Bar> bars, Optional<Density> pinned, double width,
             double height) {
-        Lanes lanes = Lanes.of(page.layout().span(), COLUMNS, bars);
+        Lanes lanes = Lanes.of(page.layout().span(), COLUMNS, bars, most(height / page.layout().weeks()));
         MonthLayout frame = new MonthLayout(page.layout(), width, height, lanes, List.of(), List.of());
         List<CellPlan> plans = new ArrayList<>();
         List<Placement> tiles = new ArrayList<>();
@@ -48,6 +50,11 @@ record MonthLayout(MonthPage page, double width, double height, Lanes lanes, Lis
             }
         }
         return new MonthLayout(page.layout(), width, height, lanes, plans, tiles);
+    }
+
+    // A third of a high week may be bars; a low one shows two of them all the same.
+    private static int most(double week) {
+        return Math.max(FEWEST_LANES, (int) (week / BARS_SHARE / (BAR + GAP)));
     }
 
     private Placement placed(PostCard card, int day, int index, CellPlan plan) {

@@ -29,6 +29,7 @@ record TimeLayout(Span span, TimeScale scale, double width, double strip, Lanes 
     private static final double LINE = 22;
     private static final double LOOSE = LINE + 3;
     private static final int MOST_LOOSE = 3;
+    private static final int MOST_BARS = 8;
     static final double MOST_CARD = 720;
 
     /// Posts of a day that have no room.
@@ -56,7 +57,7 @@ record TimeLayout(Span span, TimeScale scale, double width, double strip, Lanes 
         TimeScale scale = form.night()
                 ? TimeScale.folding(form.hour(), earliest)
                 : new TimeScale(form.hour(), 0);
-        Lanes lanes = Lanes.of(span, columns, bars);
+        Lanes lanes = Lanes.of(span, columns, bars, MOST_BARS);
         Builder builder = new Builder(span, scale, form, lanes, width);
         for (int i = 0; i < columns; i++) {
             builder.day(i, days.get(i));

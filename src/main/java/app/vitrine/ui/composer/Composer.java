@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import app.vitrine.domain.client.Scope;
 import app.vitrine.domain.network.RuleBook;
+import app.vitrine.ui.shell.ClientChoice;
 import app.vitrine.ui.shell.Desk;
 import app.vitrine.ui.shell.Overlays;
 import app.vitrine.ui.shell.Place;

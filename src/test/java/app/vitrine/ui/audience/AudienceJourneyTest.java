@@ -124,6 +124,27 @@ class AudienceJourneyTest {
     }
 
     @Test
+    void amongAllClientsOneIsAskedFor() throws Exception {
+        try (TestWindow window = TestWindow.on(folder, Locale.UK, plan -> {
+            shop(plan);
+            plan.edit(ChangeLabel.of("calendar.undo.draft", "x"), writer -> writer.clients()
+                    .save(Client.named("Studio Nord", "FR", ZoneId.of("Europe/Paris"), "fr")));
+        })) {
+            window.press(KeyCode.ALT, KeyCode.DIGIT4);
+            window.awaitWords("New persona");
+            window.press(KeyCode.N);
+            window.awaitWords("A blank sheet");
+            window.press(KeyCode.ENTER);
+            window.awaitWords("For which client?");
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
+            window.until("a persona of the second", () -> all(window).size() == 1);
+            assertThat(first(window).clientId()).isEqualTo(2);
+            window.awaitWords("0 posts for them");
+        }
+    }
+
+    @Test
     void byMouseATemplateIsTakenPaintedAndTakenBack() throws Exception {
         try (TestWindow window = TestWindow.on(folder, Locale.UK, AudienceJourneyTest::shop)) {
             window.click("Audience");

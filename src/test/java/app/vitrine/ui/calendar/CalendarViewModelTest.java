@@ -20,6 +20,7 @@ import app.vitrine.domain.post.Post;
 import app.vitrine.domain.post.PostCard;
 import app.vitrine.domain.post.PostFilter;
 import app.vitrine.exchange.keydates.KeyDateSource;
+import app.vitrine.ui.shell.Place;
 import app.vitrine.work.Work;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -209,7 +210,7 @@ final class CalendarViewModelTest {
         before.view().set(CalendarView.LIST);
         before.density().set(Optional.of(Density.LINE));
         before.filter().toggle(FilterModel.Criterion.CHANNEL, desk.instagram.id());
-        before.choice().choose(List.of(post.id()));
+        before.choice().choose(Set.of(post.id()));
         before.deactivate();
         CalendarViewModel after = shown(desk);
         assertThat(after.month().get()).isEqualTo(YearMonth.of(2027, 1));
@@ -292,5 +293,18 @@ final class CalendarViewModelTest {
             model.filter().clear(criterion);
             assertThat(model.filter().filter().get()).isEqualTo(PostFilter.NONE);
         }
+    }
+
+    @Test
+    void aPostThatCanBeSeenAlreadyTurnsNoPage() {
+        TestDesk desk = new TestDesk();
+        LocalDate seen = LocalDate.of(2027, 1, 2);
+        Post post = desk.post("Galette", seen, NOON, desk.instagram);
+        CalendarViewModel model = shown(desk);
+        model.goTo(new Place.Calendar(Optional.of(seen), List.of(post.id())));
+        assertThat(model.month().get()).isEqualTo(YearMonth.of(2026, 12));
+        assertThat(model.choice().day().get()).isEqualTo(seen);
+        model.goTo(new Place.Calendar(Optional.of(seen), List.of()));
+        assertThat(model.month().get()).isEqualTo(YearMonth.of(2027, 1));
     }
 }

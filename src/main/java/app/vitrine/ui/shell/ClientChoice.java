@@ -1,4 +1,4 @@
-package app.vitrine.ui.composer;
+package app.vitrine.ui.shell;
 
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import app.vitrine.domain.client.Client;
@@ -18,12 +19,10 @@ import app.vitrine.domain.text.Messages;
 import app.vitrine.ui.control.Avatar;
 import app.vitrine.ui.control.Glyph;
 import app.vitrine.ui.control.IconButton;
-import app.vitrine.ui.shell.Overlays;
-import app.vitrine.ui.shell.Sheet;
 import app.vitrine.ui.text.EmojiLabel;
 
-/// Asks for which client a new post is, where all are in view.
-final class ClientChoice implements Sheet {
+/// Asks for which client something new is, where all are in view.
+public final class ClientChoice implements Sheet {
 
     private static final double WIDTH = 420;
     private static final double HEAD = 72;
@@ -35,12 +34,16 @@ final class ClientChoice implements Sheet {
     private final VBox rows = new VBox(2);
     private final String name;
 
-    ClientChoice(List<Client> clients, Messages messages, Overlays overlays, LongConsumer chosen) {
-        name = messages.text("composer.client");
-        Label title = Nodes.label(name, "title-2");
-        IconButton close = new IconButton(Glyph.CLOSE, messages.text("composer.close"));
+    /// @param chosen takes the client's number once one was chosen
+    public ClientChoice(List<Client> clients, Messages messages, Overlays overlays, LongConsumer chosen) {
+        name = messages.text("shell.which-client");
+        Label title = new Label(name);
+        title.getStyleClass().add("title-2");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        IconButton close = new IconButton(Glyph.CLOSE, messages.text("shell.close"));
         close.setOnAction(_ -> overlays.close());
-        HBox head = new HBox(8, title, Nodes.gap(), close);
+        HBox head = new HBox(8, title, gap, close);
         head.setAlignment(Pos.CENTER_LEFT);
         clients.forEach(client -> rows.getChildren().add(row(client, () -> {
             overlays.close();
@@ -52,7 +55,6 @@ final class ClientChoice implements Sheet {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         content.getStyleClass().add("client-question");
-        content.getStylesheets().add(Nodes.styleSheet());
         content.getChildren().addAll(head, scroll);
     }
 
