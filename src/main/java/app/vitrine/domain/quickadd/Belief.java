@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ final class Belief {
 
     private final String folded;
     private final Pattern joining;
+    private final Pattern or;
     private final List<Piece> pieces;
     private final Set<Piece> believed = new HashSet<>();
 
@@ -24,6 +26,7 @@ final class Belief {
     Belief(String folded, Language language, List<Piece> pieces) {
         this.folded = folded;
         this.joining = Pattern.compile("(?:\\s|(?:" + language.joining() + ")(?![\\p{L}\\p{N}]))*");
+        this.or = Pattern.compile("\\s+" + language.or() + "\\s+");
         this.pieces = pieces.stream().sorted(Comparator.comparingInt(Piece::from)).toList();
     }
 
@@ -100,6 +103,26 @@ final class Belief {
 
     private boolean touch(int left) {
         return touch(pieces.get(left), pieces.get(left + 1));
+    }
+
+    /// The same with one piece for days, or times, of which one is meant: “Friday or Saturday”.
+    List<Piece> alternatives() {
+        List<Piece> merged = new ArrayList<>();
+        for (Piece piece : pieces()) {
+            Optional<Piece> both = merged.isEmpty() ? Optional.empty() : either(merged.getLast(), piece);
+            both.ifPresent(_ -> merged.removeLast());
+            merged.add(both.orElse(piece));
+        }
+        return merged;
+    }
+
+    private Optional<Piece> either(Piece left, Piece right) {
+        if (left.to() > right.from() || left.stays() || right.stays()
+                || !or.matcher(folded.substring(left.to(), right.from())).matches()) {
+            return Optional.empty();
+        }
+        return Meaning.either(left.meaning(), right.meaning()).map(meaning -> new Piece(left.from(),
+                left.core(), right.to(), meaning, Piece.Need.NOTHING, false));
     }
 
     /// Whether nothing stands between two pieces but commas and “and”.

@@ -88,6 +88,13 @@ final class Days {
         return coming(day).stream().map(one -> one.plusWeeks(weeks)).toList();
     }
 
+    /// The last day of a month: of the year that was said, or of the next to come.
+    List<LocalDate> endOf(int month, Optional<Integer> year) {
+        return Stream.concat(year.map(one -> YearMonth.of(one, month)).stream(), months())
+                .filter(one -> one.getMonthValue() == month).findFirst().map(YearMonth::atEndOfMonth).stream()
+                .toList();
+    }
+
     List<LocalDate> endOfMonth() {
         return List.of(YearMonth.from(today).atEndOfMonth());
     }

@@ -94,7 +94,7 @@ final class English {
                     + "|starting|beginning|as of|due|no later than|not|except|excluding|ends?|ending|last|past|within) (?:on )?(?:the )?)$"),
             Pattern.compile("\\bof $"), Stream.concat(
                     new EnglishTimes(Language.anyOf(HOURS), EVERY_WEEKDAY).rules(), days()).toList(),
-            "and|then|or|&|\\+|/|,|;|-|·|:|@|at|on|the",
+            "and|then|or|&|\\+|/|,|;|-|·|:|@|at|on|the", "or",
             new Language.Leading("on|to|via|for|in", "as an?|as|in an?"),
             false);
 
@@ -209,6 +209,13 @@ final class English {
                 Rule.of(ON + "(?<core>(?:this|coming|this coming) " + weekday + ")",
                         hit -> new Day(hit.days().ofThisWeek(hit.weekday()))),
                 Rule.of("(?:for )?(?<core>next week)", hit -> new Day(hit.days().someDayNextWeek())),
+                Rule.of(ON + "(?<core>last day of (?:the|this) month)",
+                        hit -> new Day(hit.days().endOfMonth())),
+                Rule.of(ON + "(?<core>last day of " + MONTH + YEAR + ")",
+                        hit -> new Day(hit.days().endOf(hit.number("month"), hit.find("year")))),
+                named("christmas eve", 24, 12), named("christmas day", 25, 12), named("boxing day", 26, 12),
+                named("new year'?s eve", 31, 12), named("new year'?s day", 1, 1),
+                named("(?:saint |st\\.? )?valentine'?s day", 14, 2), named("hallowe'?en", 31, 10),
                 Rule.of("(?:at |by )?(?:the )?(?<core>end of (?:the |this )?month)",
                         hit -> new Day(hit.days().endOfMonth())),
                 Rule.of("(?<!the )(?<!we )(?<!they )(?<core>(?<weekday>mon|sat|sun)\\.?)(?=,? (?:at )?\\x01)",
@@ -221,6 +228,12 @@ final class English {
                         .certain(),
                 Rule.of("(?:on |for )?(?<core>the " + NTH + ")", hit -> new Day(hit.days()
                         .dayOfMonth(hit.number("day")))).needing(Need.AFTER));
+    }
+
+    private static Rule named(String name, int day, int month) {
+        return Rule
+                .of("on (?<core>" + name + ")", hit -> new Day(hit.days().date(day, month, Optional.empty())))
+                .staying();
     }
 
     private static Day weekdayAndDate(Hit hit) {

@@ -39,7 +39,13 @@ final class EnglishTimes {
     /// “half past nine”, “a quarter to ten”, British “half nine”.
     private Stream<Rule> fractions() {
         String half = "(?:" + HALF + ")?";
+        String inPart = "(?= (?:on )?(?:tomorrow|this|" + weekday + ") " + PART + "\\b)";
         return Stream.of(
+                Rule.of("(?:at )?(?<core>" + FRACTION + " (?:past|(?<less>to)) " + hour + ")" + inPart,
+                        hit -> new Time(
+                                fraction(hit, Times.inHalf(hit.number("hour"), 0, hit.says("late"))))),
+                Rule.of("(?:at )?(?<core>" + hour + " ?o'?clock)" + inPart, EnglishTimes::inPart),
+                Rule.of("at (?<core>" + said + ")" + inPart, EnglishTimes::inPart),
                 Rule.of(AT + "(?<core>" + FRACTION + " (?:past|(?<less>to)) " + hour + half + ")",
                         hit -> new Time(fraction(hit))),
                 Rule.of("at (?<core>half " + hour + ")", hit -> new Time(
@@ -55,6 +61,13 @@ final class EnglishTimes {
     }
 
     private static List<LocalTime> fraction(Hit hit) {
+        int hour = hit.number("hour");
+        return fraction(hit, hit.says("half")
+                ? Times.half(hour, 0, hit.says("half", "p"))
+                : Times.anyHalf(hour, 0));
+    }
+
+    private static List<LocalTime> fraction(Hit hit, List<LocalTime> full) {
         int minutes = switch (hit.text("minute")) {
             case "five" -> 5;
             case "ten" -> 10;
@@ -63,10 +76,6 @@ final class EnglishTimes {
             case "half" -> 30;
             default -> 15;
         };
-        int hour = hit.number("hour");
-        List<LocalTime> full = hit.says("half")
-                ? Times.half(hour, 0, hit.says("half", "p"))
-                : Times.anyHalf(hour, 0);
         return Times.earlier(full, hit.says("less") ? minutes : -minutes);
     }
 

@@ -86,7 +86,8 @@ final class French {
                             + " ?(?:le |la )?)$"),
             Pattern.compile("\\b(?:du|de|d') ?$"), Stream.concat(
                     new FrenchTimes(Language.anyOf(NUMBERS), ANY_WEEKDAY).rules(), days()).toList(),
-            "et|puis|ou|&|\\+|/|,|;|-|·|:|a|le", new Language.Leading("sur|pour|via|dans|en", "en|comme"),
+            "et|puis|ou|&|\\+|/|,|;|-|·|:|a|le", "ou",
+            new Language.Leading("sur|pour|via|dans|en", "en|comme"),
             true);
 
     private French() {}
@@ -207,6 +208,12 @@ final class French {
                         hit -> new Day(hit.days().ofThisWeek(hit.weekday()))),
                 Rule.of("(?:pour )?(?<core>(?:la )?semaine prochaine)",
                         hit -> new Day(hit.days().someDayNextWeek())),
+                Rule.of("(?:le )?(?<core>dernier jour du mois)", hit -> new Day(hit.days().endOfMonth())),
+                Rule.of("(?:le )?(?<core>dernier jour (?:de |d')" + MONTH + YEAR + ")",
+                        hit -> new Day(hit.days().endOf(hit.number("month"), hit.find("year")))),
+                named("la veille de noel", 24, 12), named("(?:le jour de|a) noel", 25, 12),
+                named("(?:a )?la saint[- ]sylvestre", 31, 12), named("le jour de l'an", 1, 1),
+                named("a la saint[- ]valentin", 14, 2), named("a halloween", 31, 10),
                 Rule.of("(?:a la |pour la )?(?<core>fin (?:du|de) mois)",
                         hit -> new Day(hit.days().endOfMonth())),
                 Rule.of("(?:pour )?" + WEEKDAY + "(?! (?:dernier|passe)\\b)", hit -> new Day(hit.days()
@@ -214,6 +221,10 @@ final class French {
                 Rule.of("(?:pour )?(?<core>le " + DAY + "(?: au(?= \\x01)|(?= au (?:matin|soir))))",
                         French::dayOfMonth),
                 Rule.of("(?:pour )?(?<core>le " + DAY + ")", French::dayOfMonth).needing(Need.AFTER));
+    }
+
+    private static Rule named(String name, int day, int month) {
+        return Rule.of(name, hit -> new Day(hit.days().date(day, month, Optional.empty()))).staying();
     }
 
     private static Day near(Hit hit) {

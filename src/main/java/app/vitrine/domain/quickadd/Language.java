@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 /// @param belonging   words that join a day to a noun: “of”, “du”
 /// @param rules       the longest first: what one has read is not offered to the next
 /// @param joining     words between two things that were read, which go with them
+/// @param or          the word between two of which one is meant
 /// @param leading     words that lead to a channel or a format
 /// @param nextIsFirst see [Days]
 record Language(Map<String, Integer> names, List<Pattern> silent, Pattern deadlines, Pattern belonging,
-        List<Rule> rules, String joining, Leading leading, boolean nextIsFirst) {
+        List<Rule> rules, String joining, String or, Leading leading, boolean nextIsFirst) {
 
     /// Before a number's word among the names: French “sept” is a number and a month.
     static final String COUNT = "#";

@@ -3,6 +3,8 @@ package app.vitrine.domain.quickadd;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import app.vitrine.domain.client.Channel;
 import app.vitrine.domain.network.Format;
@@ -32,6 +34,24 @@ sealed interface Meaning {
             case Shape _ -> Kind.FORMAT;
             case Tag _ -> Kind.TAG;
         };
+    }
+
+    /// The one or the other: “Friday or Saturday”. Of what is no day or time nothing comes of it.
+    static Optional<Meaning> either(Meaning one, Meaning other) {
+        if (one.refused() || other.refused()) {
+            return Optional.empty();
+        }
+        if (one instanceof Day(var left) && other instanceof Day(var right)) {
+            return Optional.of(new Day(joined(left, right)));
+        }
+        if (one instanceof Time(var left) && other instanceof Time(var right)) {
+            return Optional.of(new Time(joined(left, right)));
+        }
+        return Optional.empty();
+    }
+
+    private static <T> List<T> joined(List<T> left, List<T> right) {
+        return Stream.concat(left.stream(), right.stream()).distinct().toList();
     }
 
     /// Whether it looks like something that can be read but says nothing.

@@ -71,7 +71,7 @@ final class Pieces {
                 folded.hide(matcher.start(), matcher.end());
             } else {
                 add(new Piece(matcher.start(), hit.core(), matcher.end(), rule.meaning().apply(hit),
-                        rule.need(), belongs));
+                        rule.need(), belongs || rule.stays()));
             }
         }
     }

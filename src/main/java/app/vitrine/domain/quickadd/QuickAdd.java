@@ -20,7 +20,8 @@ import app.vitrine.domain.quickadd.Meaning.Time;
 /// QuickReading reading = new QuickAdd(context).read("Soldes mercredi prochain 10h insta story", Set.of());
 /// ```
 ///
-/// Of several days or times the last stands and the others stay in the title; spans, opening hours, deadlines and
+/// Of “Friday or Saturday” the person is asked which is meant. Of several days or times that stand apart the last
+/// stands and the others stay in the title; spans, opening hours, deadlines and
 /// habits (“until Friday”, “du 5 au 10”, “every Monday”) are no day to post on. Words in quotation marks, links and
 /// names with `@` are not read.
 public final class QuickAdd {
@@ -38,7 +39,7 @@ public final class QuickAdd {
         String text = Normalizer.normalize(sentence, Normalizer.Form.NFC);
         Belief belief = new Belief(Folding.of(text), language,
                 new Pieces(text, context, language, kept).find());
-        List<Piece> believed = belief.pieces();
+        List<Piece> believed = belief.alternatives();
         Set<Piece> unread = new HashSet<>(
                 believed.stream().filter(piece -> piece.meaning().refused()).toList());
         Optional<Piece> day = last(believed, unread, Kind.DAY);

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 ///
 /// @param need   what must stand beside the words
 /// @param dated  whether it names a certain date, so that in “the party of the 8th of March” it is the party's too
-record Rule(Pattern pattern, Piece.Need need, boolean dated, Function<Hit, Meaning> meaning) {
+/// @param stays  whether the words stay in the title though they are read: “Open on Christmas Day”
+record Rule(Pattern pattern, Piece.Need need, boolean dated, boolean stays, Function<Hit, Meaning> meaning) {
 
     /// Not inside a word, a number, an address.
     private static final String BEFORE = "(?<![\\p{L}\\p{N}'_@#&./:\\-€$£])(?<!\\d,)";
@@ -17,15 +18,19 @@ record Rule(Pattern pattern, Piece.Need need, boolean dated, Function<Hit, Meani
             + "(?! (?:euros?|eur|dollars?|pounds?|pour cent|percent)\\b)";
 
     static Rule of(String pattern, Function<Hit, Meaning> meaning) {
-        return new Rule(compile(pattern), Piece.Need.NOTHING, false, meaning);
+        return new Rule(compile(pattern), Piece.Need.NOTHING, false, false, meaning);
     }
 
     Rule needing(Piece.Need wanted) {
-        return new Rule(pattern, wanted, dated, meaning);
+        return new Rule(pattern, wanted, dated, stays, meaning);
     }
 
     Rule certain() {
-        return new Rule(pattern, need, true, meaning);
+        return new Rule(pattern, need, true, stays, meaning);
+    }
+
+    Rule staying() {
+        return new Rule(pattern, need, dated, true, meaning);
     }
 
     static Pattern compile(String pattern) {

@@ -143,4 +143,18 @@ class QuickAddTest {
             }
         }
     }
+
+    @Test
+    void ofTwoDaysJoinedByOrThePersonIsAsked() {
+        QuickReading reading = Sentences.read("en", "Market friday or saturday");
+        assertThat(reading.day().orElseThrow().words()).isEqualTo("friday or saturday");
+        assertThat(reading.day().orElseThrow().open()).isTrue();
+        assertThat(reading.parts()).extracting(Part::words).containsExactly("friday or saturday");
+    }
+
+    @Test
+    void aDayOfAFeastStaysInTheTitle() {
+        assertThat(Sentences.read("en", "Open on Christmas Day").parts()).extracting(Part::stays)
+                .containsExactly(true);
+    }
 }
